@@ -1,0 +1,124 @@
+// npm run conformance -- DIR: runs the engine on every truth-table file in DIR and prints `file: passed/total`, then the names
+// of the cases that failed. Their formats are told in the README beside them; one that has no runner here prints `not yet`.
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
+import {createJiti} from 'jiti';
+
+const jiti = createJiti(import.meta.url);
+const engine = (module) => jiti.import(`../src/${module}.ts`);
+
+const {parseManifest} = await engine('pod/manifest');
+const {withDefaults} = await engine('pod/defaults');
+const {validatePod} = await engine('pod/validatePod');
+const {qosClass} = await engine('pod/qos');
+const {effectiveResources} = await engine('pod/resources');
+const {parseQuantity, compareQuantities} = await engine('pod/quantity');
+
+/** A runner returns nothing when the engine agrees, else what it said instead. */
+const runners = {
+  decoding: ({yaml, expected}) => {
+    const wanted = expected.kind === 'none' ? [] : [expected, ...(expected.more ?? [])];
+    const {errors} = parseManifest(yaml);
+    const got = errors.map(({type, field}) => ({kind: type, path: plainPath(field)}));
+    const told = ({kind, path}) => got.some((error) => error.kind === kind && error.path === plainPath(path ?? ''));
+    return wanted.length === got.length && wanted.every(told) ? undefined : {got};
+  },
+
+  defaults: ({manifest, expected}) => {
+    const got = changes(manifest, withDefaults(manifest));
+    const relevant = Object.entries(got).filter(([path]) => !path.startsWith('status') && !path.endsWith('.divisor'));
+    const wrong = relevant.filter(([path, value]) => !(path in expected) || !sameValue(value, expected[path]));
+    const missing = Object.keys(expected).filter((path) => !(path in got));
+    return wrong.length + missing.length === 0 ? undefined : {wrong: Object.fromEntries(wrong), missing};
+  },
+
+  qos: ({manifest, expected}) => {
+    const got = qosClass(withDefaults(manifest));
+    return got === expected.qosClass ? undefined : {got};
+  },
+
+  'effective-resources': ({manifest, stage, options, expected}) => {
+    const got = effectiveResources(stage === 'after-defaulting' ? withDefaults(manifest) : manifest, options);
+    const same = Object.keys(expected).every((list) => sameQuantities(got[list], expected[list]));
+    return same ? undefined : {got};
+  },
+
+  'validation-valid': ({manifest}) => validationErrors(manifest, []),
+  'validation-invalid': ({manifest, expected}) => validationErrors(manifest, expected),
+};
+
+/** A path is compared by its steps: `limits.memory` and `limits[memory]` are one. */
+function plainPath(path) {
+  return path.replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1').replaceAll(/^\./g, '');
+}
+
+/** As on a cluster, where the ServiceAccount admission plugin runs before validation. */
+function validationErrors(manifest, expected) {
+  const admitted = {...manifest, spec: {...manifest.spec}};
+  admitted.spec.serviceAccountName ||= 'default';
+  const print = (errors) => [...new Set(errors.map(({type, field}) => `${type} ${field}`))].sort();
+  const got = print(validatePod(withDefaults(admitted)));
+  return isDeepStrictEqual(got, print(expected)) ? undefined : {got, expected: print(expected)};
+}
+
+/** Every leaf that is in `after` and was not the same in `before`, by path; an empty object counts as a leaf. */
+function changes(before, after, path = '') {
+  if (isDeepStrictEqual(before, after)) return {};
+  const isObject = typeof after === 'object' && after !== null;
+  if (!isObject || (Object.keys(after).length === 0 && !before)) return {[path]: after};
+  const found = {};
+  for (const [key, value] of Object.entries(after)) {
+    const named = /^[\w-]+$/.test(key) ? `${path ? `${path}.` : ''}${key}` : `${path}['${key}']`;
+    const inner = Array.isArray(after) ? `${path}[${key}]` : named;
+    Object.assign(found, changes(before?.[key], value, inner));
+  }
+  return found;
+}
+
+function sameValue(a, b) {
+  if (isDeepStrictEqual(a, b)) return true;
+  const scalar = (value) => ['string', 'number'].includes(typeof value) && value !== '';
+  return scalar(a) && scalar(b) && sameQuantity(a, b);
+}
+
+function sameQuantity(a, b) {
+  try {
+    return compareQuantities(parseQuantity(a), parseQuantity(b)) === 0;
+  } catch {
+    return false;
+  }
+}
+
+function sameQuantities(got = {}, expected = {}) {
+  const names = Object.keys(expected);
+  return names.length === Object.keys(got).length && names.every((name) => name in got && sameQuantity(got[name], expected[name]));
+}
+
+function run(runner, testCase) {
+  try {
+    return runner(testCase);
+  } catch (error) {
+    return {thrown: error instanceof Error ? error.message : String(error)};
+  }
+}
+
+const [directory, detail] = process.argv.slice(2);
+if (!directory) {
+  console.error('usage: npm run conformance -- DIR [--why]');
+  process.exit(2);
+}
+for (const file of readdirSync(directory).filter((name) => name.endsWith('.json')).sort()) {
+  const {format, cases} = JSON.parse(readFileSync(join(directory, file), 'utf8'));
+  const runner = runners[format];
+  if (!runner) {
+    console.log(`${file}: not yet`);
+    continue;
+  }
+  const failures = cases.flatMap((testCase) => {
+    const why = run(runner, testCase);
+    return why ? [{name: testCase.name, why}] : [];
+  });
+  console.log(`${file}: ${cases.length - failures.length}/${cases.length}`);
+  for (const {name, why} of failures) console.log(`  ${name}${detail ? ` ${JSON.stringify(why)}` : ''}`);
+}

@@ -1,0 +1,127 @@
+import {decode} from './decode';
+import type {FieldError, TextRange} from './fieldError';
+import {steps} from './fieldPath';
+import {lineColumn} from './lineColumn';
+import {type Entry, manifestTrees, type Tree} from './manifestTree';
+import type {ObjectMeta, Pod, PodSpec} from './pod';
+import {carrierOf, type Found, findCarrier, textOf} from './podCarrier';
+
+export type ParsedManifest = {
+  /** The Pod, or the template of a workload taken as one; absent where the text has none or cannot be read. */
+  pod?: Pod;
+  /** The workload whose template the Pod is. */
+  owner?: {kind: string; name: string};
+  errors: FieldError[];
+  /**
+   * Where a field stands in the text. A path of the Pod is looked for in the template, then in the object itself. One value
+   * is its own place; a block of lines begins with its key.
+   */
+  rangeOf(path: string): TextRange | undefined;
+};
+
+type Template = {metadata?: ObjectMeta; spec?: Partial<PodSpec>};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function pick(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+}
+
+function entryRange({keyRange, value}: Entry): TextRange {
+  if (value.block) return {start: Math.min(keyRange.start, value.range.start), end: value.range.end};
+  return value.range.end > value.range.start ? value.range : keyRange;
+}
+
+/** The range a path leads to: fields and map keys by name, list elements by index. */
+function rangeIn(root: Tree, path: readonly string[]): TextRange | undefined {
+  let tree = root;
+  let range = root.range;
+  for (const step of path) {
+    if (tree.kind === 'scalar') return undefined;
+    if (tree.kind === 'map') {
+      const entry = tree.entries.findLast(({key}) => key === step);
+      if (!entry) return undefined;
+      range = entryRange(entry);
+      tree = entry.value;
+      continue;
+    }
+    const item = tree.items[/^\d+$/.test(step) ? Number(step) : -1];
+    if (!item) return undefined;
+    range = item.range;
+    tree = item;
+  }
+  return range;
+}
+
+function podOf(template: Template, name: string): Pod {
+  const {metadata, spec, ...rest} = template;
+  return {
+    ...rest,
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: {...metadata, ...(metadata?.name || !name ? {} : {name})},
+    spec: {...spec, containers: spec?.containers ?? []},
+  };
+}
+
+/** What kubectl says of an object that is not what it can send: no kind, or a kind that no server knows under that version. */
+function kindError({tree, path}: Found): FieldError | undefined {
+  const kind = textOf(tree, 'kind');
+  const apiVersion = textOf(tree, 'apiVersion');
+  const carrier = carrierOf(kind ?? '');
+  if (carrier && carrier.apiVersion === apiVersion) return undefined;
+  const wrong = kind === undefined || (carrier && apiVersion === undefined) ? 'missing' : 'unknown';
+  const step = wrong === 'missing' && kind !== undefined ? 'apiVersion' : 'kind';
+  const details = {
+    missing: `Object '${step === 'kind' ? 'Kind' : 'apiVersion'}' is missing`,
+    unknown: carrier ? `no matches for kind "${kind}" in version "${apiVersion}"` : `"${kind}" is no Pod and has no Pod template`,
+  };
+  const range = rangeIn(tree, [step]) ?? {start: tree.range.start, end: tree.range.start};
+  const field = path ? `${path}.${step}` : step;
+  return {type: 'type', field, detail: details[wrong], range, ...(kind === undefined ? {} : {badValue: kind})};
+}
+
+function prefixed({field, ...error}: FieldError, path: string): FieldError {
+  return {...error, field: path && field ? `${path}.${field}` : path || field};
+}
+
+function read(source: string): ParsedManifest {
+  const {trees, errors} = manifestTrees(source);
+  const found = findCarrier(trees);
+  const nowhere = () => undefined;
+  if (!found) {
+    const [tree] = trees;
+    const isEmpty = !tree || (tree.kind === 'scalar' && tree.value === null);
+    if (isEmpty || errors.length > 0) return {errors, rangeOf: nowhere};
+    const detail = 'json: cannot unmarshal into Go value of type v1.Pod';
+    return {errors: [{type: 'type', field: '', detail, range: tree.range}], rangeOf: nowhere};
+  }
+  const {tree, path} = found;
+  const kind = textOf(tree, 'kind') ?? 'Pod';
+  const wrongKind = kindError(found);
+  if (wrongKind) errors.push(wrongKind);
+  const carrier = carrierOf(kind);
+  const template = steps(carrier?.template ?? '');
+  const rangeOf = (wanted: string) => {
+    const own = steps(path && wanted.startsWith(`${path}.`) ? wanted.slice(path.length) : wanted);
+    return rangeIn(tree, [...template, ...own]) ?? rangeIn(tree, own);
+  };
+  if (!carrier) return {errors, rangeOf};
+  const decoded = decode(tree, kind, (offset) => lineColumn(source, offset).line);
+  errors.push(...decoded.errors.map((error) => prefixed(error, path)));
+  const name = pick(decoded.value, ['metadata', 'name']);
+  const ownName = typeof name === 'string' ? name : '';
+  const pod = podOf((pick(decoded.value, template) ?? {}) as Template, ownName);
+  return {pod, errors, rangeOf, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
+}
+
+/**
+ * Reads a manifest as strictly as the API server: YAML 1.1 or JSON, one document or several, a Pod, a List, or a workload
+ * whose template is taken as the Pod. Never throws, whatever it is given; what is wrong is in `errors`, the fault that the
+ * server would name first coming first.
+ */
+export function parseManifest(source: string): ParsedManifest {
+  return read(typeof source === 'string' ? source : '');
+}

@@ -1,0 +1,232 @@
+import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError} from 'yaml';
+import type {FieldError, TextRange} from './fieldError';
+import {lineColumn} from './lineColumn';
+import {plainScalar, type ScalarValue} from './plainScalar';
+
+/** A YAML text as the API server sees it: maps, lists and scalars, aliases and merges written out, each with its place. */
+export type Tree = MapTree | ListTree | ScalarTree;
+export type MapTree = {kind: 'map'; entries: Entry[]; range: TextRange; block: boolean};
+export type ListTree = {kind: 'list'; items: Tree[]; range: TextRange; block: boolean};
+export type ScalarTree = {kind: 'scalar'; value: ScalarValue; range: TextRange; block: boolean};
+
+/** `repeated`: an entry before this one, or one merged in, has the same key. The last of them counts. */
+export type Entry = {key: string; keyRange: TextRange; value: Tree; repeated: boolean};
+
+export type ManifestTrees = {trees: Tree[]; errors: FieldError[]};
+
+/** The API server refuses longer requests unread: staging/src/k8s.io/apiserver/pkg/server/config.go MaxRequestBodyBytes. */
+const longestSource = 3 * 1024 * 1024;
+
+/** What the YAML reader of the API server calls a control character: kubernetes-sigs/yaml goyaml.v2/readerc.go. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|(?<!^)\ufeff/;
+
+class SyntaxFault extends Error {
+  readonly range: TextRange;
+  constructor(message: string, range: TextRange) {
+    super(message);
+    this.range = range;
+  }
+}
+
+/** Places the parser's complaint in the words the API server uses for the same fault, where it has any. */
+const wordings: Record<string, string> = {
+  TAB_AS_INDENT: 'found a tab character that violates indentation',
+  BLOCK_AS_IMPLICIT_KEY: 'mapping values are not allowed in this context',
+  MULTILINE_IMPLICIT_KEY: "could not find expected ':'",
+  BAD_SCALAR_START: 'found character that cannot start any token',
+  UNEXPECTED_TOKEN: 'did not find expected node content',
+};
+
+function fault(source: string, message: string, range: TextRange): FieldError {
+  const {line} = lineColumn(source, range.start);
+  return {type: 'syntax', field: '', detail: `yaml: line ${line}: ${message}`, range};
+}
+
+function parserFault(source: string, {code, message, pos}: YAMLError): FieldError {
+  return fault(source, wordings[code] ?? message, {start: pos[0], end: Math.max(pos[1], pos[0] + 1)});
+}
+
+/**
+ * Too much written out from aliases: at most 99 % of a small text, falling to 10 % of a large one.
+ *
+ * kubernetes-sigs/yaml goyaml.v2/decode.go allowedAliasRatio
+ */
+class AliasBudget {
+  private visited = 0;
+  private fromAliases = 0;
+
+  visit(insideAlias: boolean, range: TextRange): void {
+    this.visited += 1;
+    if (insideAlias) this.fromAliases += 1;
+    if (this.fromAliases <= 100 || this.visited <= 1000) return;
+    const large = Math.min(1, Math.max(0, (this.visited - 400_000) / 3_600_000));
+    if (this.fromAliases / this.visited > 0.99 - 0.89 * large) {
+      throw new SyntaxFault('document contains excessive aliasing', range);
+    }
+  }
+}
+
+type Context = {
+  anchors: Map<string, ParsedNode>;
+  open: Set<ParsedNode>;
+  aliasDepth: number;
+  budget: AliasBudget;
+};
+
+const rangeOfNode = (node: ParsedNode): TextRange => ({start: node.range[0], end: node.range[1]});
+
+/** A collection ends where its last part does; what the parser counts beyond that is blank lines and comments. */
+function untilLast(node: ParsedNode, parts: readonly Tree[]): TextRange {
+  const {start, end} = rangeOfNode(node);
+  const last = parts.at(-1);
+  return {start, end: last && last.range.start >= start ? Math.min(end, Math.max(last.range.end, start)) : end};
+}
+
+const explicitTags: Record<string, (text: string) => boolean> = {
+  'tag:yaml.org,2002:bool': (text) => typeof plainScalar(text) === 'boolean',
+  'tag:yaml.org,2002:int': (text) => ['number', 'bigint'].includes(typeof plainScalar(text)),
+  'tag:yaml.org,2002:float': (text) => ['number', 'bigint'].includes(typeof plainScalar(text)),
+  'tag:yaml.org,2002:null': (text) => plainScalar(text) === null,
+};
+
+/** Quoted and block scalars are texts; a plain one, or one with a tag such as `!!int`, is what it looks like. */
+function scalarValue(text: string, plain: boolean, tag: string | undefined, range: TextRange): ScalarValue {
+  const fits = tag === undefined ? undefined : explicitTags[tag];
+  if (fits && !fits(text)) throw new SyntaxFault(`cannot decode \`${text.slice(0, 40)}\` as a ${tag}`, range);
+  return fits || (plain && tag === undefined) ? plainScalar(text) : text;
+}
+
+/**
+ * JSON has only texts for keys; numbers and booleans are written out (`y: 1` has the key `true`), nothing else may be one.
+ * Two keys are the same when their YAML values are: `a` and `"a"`, but not `1` and `"1"`.
+ */
+function keyOf(node: ParsedNode | null, context: Context): {text: string; identity: string} {
+  const range = node ? rangeOfNode(node) : {start: 0, end: 0};
+  const tree = node ? build(node, context) : undefined;
+  if (tree?.kind !== 'scalar') throw new SyntaxFault('invalid map key', range);
+  const {value} = tree;
+  if (value === null || typeof value === 'bigint') throw new SyntaxFault('unsupported map key', range);
+  return {text: String(value), identity: `${typeof value} ${value}`};
+}
+
+function isMergeKey(node: ParsedNode | null): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && node.value === '<<';
+}
+
+/** The maps that `<<:` brings in, in the order in which they are laid over each other: the first of a list has the last word. */
+function mergedMaps(tree: Tree): MapTree[] {
+  if (tree.kind === 'map') return [tree];
+  if (tree.kind === 'list' && tree.items.every((item) => item.kind === 'map')) return [...tree.items].reverse();
+  throw new SyntaxFault('map merge requires map or sequence of maps as the value', tree.range);
+}
+
+function buildMap(node: ParsedNode, context: Context): MapTree {
+  if (!isMap(node)) throw new SyntaxFault('did not find expected node content', rangeOfNode(node));
+  const entries: Entry[] = [];
+  const seen = new Set<string>();
+  const add = (entry: Omit<Entry, 'repeated'>, identity: string) => {
+    entries.push({...entry, repeated: seen.has(identity)});
+    seen.add(identity);
+  };
+  const values: Tree[] = [];
+  for (const {key, value} of node.items as {key: ParsedNode | null; value: ParsedNode | null}[]) {
+    const keyRange = key ? rangeOfNode(key) : {start: node.range[0], end: node.range[0]};
+    const tree: Tree = value
+      ? build(value, context)
+      : {kind: 'scalar', value: null, range: {start: keyRange.end, end: keyRange.end}, block: false};
+    values.push(tree);
+    if (isMergeKey(key)) {
+      const merged = mergedMaps(tree).flatMap((map) => map.entries);
+      for (const entry of merged) add(entry, `string ${entry.key}`);
+      continue;
+    }
+    const {text, identity} = keyOf(key, context);
+    add({key: text, keyRange, value: tree}, identity);
+  }
+  return {kind: 'map', entries, range: untilLast(node, values), block: !node.flow};
+}
+
+function buildAlias(node: ParsedNode, name: string, context: Context): Tree {
+  const range = rangeOfNode(node);
+  const target = context.anchors.get(name);
+  if (!target) throw new SyntaxFault(`unknown anchor '${name}' referenced`, range);
+  if (context.open.has(target)) throw new SyntaxFault(`anchor '${name}' value contains itself`, range);
+  context.aliasDepth += 1;
+  const tree = build(target, context);
+  context.aliasDepth -= 1;
+  return {...tree, range, block: false};
+}
+
+function buildContent(node: ParsedNode, context: Context): Tree {
+  if (isSeq(node)) {
+    const items = (node.items as ParsedNode[]).map((item) => build(item, context));
+    return {kind: 'list', items, range: untilLast(node, items), block: !node.flow};
+  }
+  if (!isScalar(node)) return buildMap(node, context);
+  const range = rangeOfNode(node);
+  const value = scalarValue(String(node.value ?? ''), node.type === 'PLAIN', node.tag, range);
+  return {kind: 'scalar', value, range, block: false};
+}
+
+function build(node: ParsedNode, context: Context): Tree {
+  context.budget.visit(context.aliasDepth > 0, rangeOfNode(node));
+  if (isAlias(node)) return buildAlias(node, node.source, context);
+  if (node.anchor && context.aliasDepth === 0) context.anchors.set(node.anchor, node);
+  context.open.add(node);
+  const tree = buildContent(node, context);
+  context.open.delete(node);
+  return tree;
+}
+
+function buildDocument(contents: ParsedNode): Tree {
+  return build(contents, {anchors: new Map(), open: new Set(), aliasDepth: 0, budget: new AliasBudget()});
+}
+
+function readDocuments(source: string): ManifestTrees {
+  const documents = parseAllDocuments(source, {
+    version: '1.1',
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const trees: Tree[] = [];
+  const errors: FieldError[] = [];
+  for (const document of Array.isArray(documents) ? documents : []) {
+    const [first] = document.errors;
+    if (first) errors.push(parserFault(source, first));
+    else if (document.contents) {
+      try {
+        trees.push(buildDocument(document.contents));
+      } catch (error) {
+        if (!(error instanceof SyntaxFault)) throw error;
+        errors.push(fault(source, error.message, error.range));
+      }
+    }
+  }
+  return {trees, errors};
+}
+
+/**
+ * Reads every document of a YAML (or JSON) text. Of each broken document the first fault is told; it has no tree.
+ * Whatever the text, this returns: long texts are refused unread, aliases are counted, and a nesting that the parser cannot
+ * hold is a fault like another.
+ */
+export function manifestTrees(source: string): ManifestTrees {
+  if (source.length > longestSource) {
+    const detail = `Request entity too large: limit is ${longestSource}`;
+    return {trees: [], errors: [{type: 'syntax', field: '', detail, range: {start: 0, end: 0}}]};
+  }
+  const control = controlCharacter.exec(source);
+  if (control) {
+    const range = {start: control.index, end: control.index + 1};
+    return {trees: [], errors: [fault(source, 'control characters are not allowed', range)]};
+  }
+  try {
+    return readDocuments(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {trees: [], errors: [fault(source, 'exceeded max depth', {start: 0, end: source.length})]};
+  }
+}

@@ -1,0 +1,45 @@
+import type {MapTree, Tree} from './manifestTree';
+
+/** A kind that is a Pod or makes Pods: the version it is served in, and where in it the Pod's template stands. */
+export type Carrier = {apiVersion: string; template: string};
+
+const carriers: Record<string, Carrier> = {
+  Pod: {apiVersion: 'v1', template: ''},
+  ReplicationController: {apiVersion: 'v1', template: 'spec.template'},
+  Deployment: {apiVersion: 'apps/v1', template: 'spec.template'},
+  ReplicaSet: {apiVersion: 'apps/v1', template: 'spec.template'},
+  StatefulSet: {apiVersion: 'apps/v1', template: 'spec.template'},
+  DaemonSet: {apiVersion: 'apps/v1', template: 'spec.template'},
+  Job: {apiVersion: 'batch/v1', template: 'spec.template'},
+  CronJob: {apiVersion: 'batch/v1', template: 'spec.jobTemplate.spec.template'},
+};
+
+export function carrierOf(kind: string): Carrier | undefined {
+  return Object.hasOwn(carriers, kind) ? carriers[kind] : undefined;
+}
+
+/** The value of a key, the last one if it is there more than once. */
+export function valueOf(tree: Tree | undefined, key: string): Tree | undefined {
+  return tree?.kind === 'map' ? tree.entries.findLast((entry) => entry.key === key)?.value : undefined;
+}
+
+export function textOf(tree: Tree | undefined, key: string): string | undefined {
+  const value = valueOf(tree, key);
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** An object of the text: its tree, and the path to it, which is empty unless it stands in a List. */
+export type Found = {tree: MapTree; path: string};
+
+function objectsIn(tree: Tree): Found[] {
+  if (tree.kind !== 'map') return [];
+  const items = textOf(tree, 'kind') === 'List' ? valueOf(tree, 'items') : undefined;
+  if (items?.kind !== 'list') return [{tree, path: ''}];
+  return items.items.flatMap((item, index) => (item.kind === 'map' ? [{tree: item, path: `items[${index}]`}] : []));
+}
+
+/** The first Pod or workload of the text; where there is none, the first object, which is then told to be none. */
+export function findCarrier(trees: readonly Tree[]): Found | undefined {
+  const objects = trees.flatMap(objectsIn);
+  return objects.find(({tree}) => carrierOf(textOf(tree, 'kind') ?? '') !== undefined) ?? objects[0];
+}

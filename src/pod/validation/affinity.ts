@@ -1,0 +1,149 @@
+import {each, when} from '../errorList';
+import {type FieldError, forbidden, invalid, required} from '../fieldError';
+import {at} from '../fieldPath';
+import {dnsLabel, dnsSubdomain, labelValue, qualifiedName} from '../names';
+import type {Affinity, NodeAffinity, NodeSelectorTerm, PodAffinity, PodAffinityTerm, SelectorRequirement} from '../pod';
+import {validateLabelSelector} from './labelSelector';
+import {validateName} from './named';
+
+const hard = 'requiredDuringSchedulingIgnoredDuringExecution';
+const soft = 'preferredDuringSchedulingIgnoredDuringExecution';
+
+function validateWeight(weight: number, path: string): FieldError[] {
+  return when(!(weight >= 1 && weight <= 100), invalid(path, weight, 'must be in the range 1-100'));
+}
+
+/** What each operator asks of its values. */
+function validateValues(operator: string, count: number, path: string): FieldError[] {
+  const field = `${path}.values`;
+  if (operator === 'In' || operator === 'NotIn') {
+    return when(count === 0, required(field, "must be specified when `operator` is 'In' or 'NotIn'"));
+  }
+  if (operator === 'Exists' || operator === 'DoesNotExist') {
+    return when(count > 0, forbidden(field, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"));
+  }
+  if (operator === 'Gt' || operator === 'Lt') {
+    return when(count !== 1, required(field, "must be specified single value when `operator` is 'Lt' or 'Gt'"));
+  }
+  return [invalid(`${path}.operator`, operator, 'not a valid selector operator')];
+}
+
+function validateExpression(requirement: SelectorRequirement, isHard: boolean, path: string): FieldError[] {
+  const {key, operator, values = []} = requirement;
+  return [
+    ...validateValues(operator, values.length, path),
+    ...validateName(key ?? '', qualifiedName, `${path}.key`),
+    ...(isHard ? each(values, `${path}.values`, (value, at) => validateName(value, labelValue, at)) : []),
+  ];
+}
+
+/** Of a node's fields only its name can be asked for, and only one name. */
+function validateField({key, operator, values = []}: SelectorRequirement, path: string): FieldError[] {
+  const compares = operator === 'In' || operator === 'NotIn';
+  const detail = "must be only one value when `operator` is 'In' or 'NotIn' for node field selector";
+  return [
+    ...when(compares && values.length !== 1, required(`${path}.values`, detail)),
+    ...when(!compares, invalid(`${path}.operator`, operator, 'not a valid selector operator')),
+    ...(key === 'metadata.name'
+      ? each(values, `${path}.values`, (value, at) => validateName(value, dnsSubdomain, at))
+      : [invalid(`${path}.key`, key, 'not a valid field selector key')]),
+  ];
+}
+
+function validateTerm(term: NodeSelectorTerm, isHard: boolean, path: string): FieldError[] {
+  return [
+    ...each(term.matchExpressions, `${path}.matchExpressions`, (one, itemPath) => validateExpression(one, isHard, itemPath)),
+    ...each(term.matchFields, `${path}.matchFields`, validateField),
+  ];
+}
+
+function validateNodeAffinity(affinity: NodeAffinity, path: string): FieldError[] {
+  const terms = affinity[hard]?.nodeSelectorTerms ?? [];
+  const field = `${path}.${hard}.nodeSelectorTerms`;
+  const none = affinity[hard] !== undefined && terms.length === 0;
+  return [
+    ...when(none, required(field, 'must have at least one node selector term')),
+    ...each(terms, field, (term, itemPath) => validateTerm(term, true, itemPath)),
+    ...each(affinity[soft], `${path}.${soft}`, ({weight, preference}, itemPath) => [
+      ...validateWeight(weight, `${itemPath}.weight`),
+      ...validateTerm(preference ?? {}, false, `${itemPath}.preference`),
+    ]),
+  ];
+}
+
+/** Keys whose values are taken from the Pod's own labels. They need a selector to be added to, which must not name them too. */
+export function validateMatchLabelKeys(
+  {matchLabelKeys = [], mismatchLabelKeys = [], labelSelector: selector}: Partial<PodAffinityTerm>,
+  path: string,
+): FieldError[] {
+  const keys = (list: string[], name: string) => {
+    const field = `${path}.${name}`;
+    if (list.length > 0 && !selector) return [forbidden(field, 'must not be specified when labelSelector is not set')];
+    return each(list, field, (key, itemPath) => validateName(key, qualifiedName, itemPath));
+  };
+  const inBoth = 'exists in both matchLabelKeys and mismatchLabelKeys';
+  return [
+    ...keys(matchLabelKeys, 'matchLabelKeys'),
+    ...keys(mismatchLabelKeys, 'mismatchLabelKeys'),
+    ...validateKeysInSelector(matchLabelKeys, selector, path),
+    ...each(matchLabelKeys, `${path}.matchLabelKeys`, (key, itemPath) =>
+      when(mismatchLabelKeys.includes(key), invalid(itemPath, key, inBoth)),
+    ),
+  ];
+}
+
+/**
+ * Before validation the server adds each key to the selector's expressions, so a key that the selector has already is there
+ * twice. It is told of under the index of the key, put behind the term itself.
+ *
+ * kubernetes/kubernetes pkg/registry/core/pod/strategy.go applyLabelKeysToLabelSelector
+ */
+function validateKeysInSelector(
+  keys: string[],
+  selector: PodAffinityTerm['labelSelector'],
+  path: string,
+): FieldError[] {
+  const named = [
+    ...Object.keys(selector?.matchLabels ?? {}),
+    ...(selector?.matchExpressions ?? []).map(({key}) => key),
+  ];
+  const detail = 'exists in both matchLabelKeys and labelSelector';
+  return keys.flatMap((key, index) => when(named.includes(key), invalid(at(path, index), key, detail)));
+}
+
+function validatePodTerm(term: PodAffinityTerm, path: string): FieldError[] {
+  const {topologyKey, labelSelector, namespaceSelector, namespaces} = term;
+  const field = `${path}.topologyKey`;
+  return [
+    ...validateLabelSelector(labelSelector, `${path}.labelSelector`),
+    ...validateLabelSelector(namespaceSelector, `${path}.namespaceSelector`),
+    ...(namespaces ?? []).flatMap((name) => validateName(name, dnsLabel, `${path}.namespace`)),
+    ...validateMatchLabelKeys(term, path),
+    ...when(!topologyKey, required(field, 'can not be empty')),
+    ...validateName(topologyKey ?? '', qualifiedName, field),
+  ];
+}
+
+function validatePodAffinity(affinity: PodAffinity, path: string): FieldError[] {
+  return [
+    ...each(affinity[hard], `${path}.${hard}`, validatePodTerm),
+    ...each(affinity[soft], `${path}.${soft}`, ({weight, podAffinityTerm}, itemPath) => [
+      ...validateWeight(weight, `${itemPath}.weight`),
+      ...validatePodTerm(podAffinityTerm ?? {topologyKey: ''}, `${itemPath}.podAffinityTerm`),
+    ]),
+  ];
+}
+
+/**
+ * Which nodes, and beside which Pods.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateAffinity
+ */
+export function validateAffinity(affinity: Affinity | undefined, path: string): FieldError[] {
+  const {nodeAffinity, podAffinity, podAntiAffinity} = affinity ?? {};
+  return [
+    ...(nodeAffinity ? validateNodeAffinity(nodeAffinity, `${path}.nodeAffinity`) : []),
+    ...(podAffinity ? validatePodAffinity(podAffinity, `${path}.podAffinity`) : []),
+    ...(podAntiAffinity ? validatePodAffinity(podAntiAffinity, `${path}.podAntiAffinity`) : []),
+  ];
+}

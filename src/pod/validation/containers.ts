@@ -1,0 +1,166 @@
+import {isSidecar} from '../containerRole';
+import {each, when} from '../errorList';
+import {duplicate, type FieldError, forbidden, invalid, notFound, required} from '../fieldError';
+import {at} from '../fieldPath';
+import {dnsLabel} from '../names';
+import type {Container, EphemeralContainer, Pod} from '../pod';
+import {validateChoice} from './choice';
+import {validateEnv, validateEnvFrom} from './env';
+import {validateLifecycle} from './lifecycle';
+import {validateRequiredName} from './named';
+import {validateHostPorts, validatePorts} from './ports';
+import {validateProbes} from './probes';
+import {validateResizePolicy} from './resizePolicy';
+import {validateUsedClaims} from './resourceClaims';
+import {validateResources} from './resourceRequirements';
+import {validateRestartRules} from './restartRules';
+import {validateSecurityContext} from './securityContext';
+import {type Volumes, validateVolumeDevices, validateVolumeMounts} from './volumeMounts';
+
+/** What containers are checked against: their Pod, and the volumes they can use. */
+export type Surroundings = {pod: Pod; volumes: Volumes};
+
+const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
+const messagePolicies = ['File', 'FallbackToLogsOnError'];
+
+function validateImage(image: string | undefined, path: string): FieldError[] {
+  if (!image) return [required(path)];
+  return when(image.trim() !== image, invalid(path, image, 'must not have leading or trailing whitespace'));
+}
+
+/**
+ * What holds for a container of any kind.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateContainerCommon
+ */
+function validateContainer(container: Container, {pod, volumes}: Surroundings, path: string): FieldError[] {
+  const {resources = {}, terminationMessagePolicy, imagePullPolicy} = container;
+  const hostUsers = pod.spec.hostUsers !== false;
+  return [
+    ...validateRequiredName(container.name, dnsLabel, `${path}.name`),
+    ...validateImage(container.image, `${path}.image`),
+    ...validateChoice(terminationMessagePolicy, messagePolicies, `${path}.terminationMessagePolicy`),
+    ...validatePorts(container.ports, `${path}.ports`),
+    ...validateEnv(container.env, `${path}.env`),
+    ...validateEnvFrom(container.envFrom, `${path}.envFrom`),
+    ...validateVolumeMounts(container, volumes, `${path}.volumeMounts`),
+    ...validateVolumeDevices(container, volumes, `${path}.volumeDevices`),
+    ...validateChoice(imagePullPolicy, pullPolicies, `${path}.imagePullPolicy`),
+    ...validateResources(resources, 'container', `${path}.resources`),
+    ...validateUsedClaims(resources, pod, `${path}.resources.claims`),
+    ...validateResizePolicy(container.resizePolicy, pod.spec.restartPolicy, `${path}.resizePolicy`),
+    ...validateSecurityContext(container.securityContext, hostUsers, `${path}.securityContext`),
+  ];
+}
+
+/** Hooks and probes, for containers that stay. */
+function validateLongLived(container: Container, {pod}: Surroundings, path: string): FieldError[] {
+  const {lifecycle} = container;
+  const grace = pod.spec.terminationGracePeriodSeconds;
+  return [
+    ...(lifecycle ? validateLifecycle(lifecycle, grace, `${path}.lifecycle`) : []),
+    ...validateProbes(container, path),
+  ];
+}
+
+/**
+ * App containers: at least one, each with a name of its own, no port of the node twice.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateContainers
+ */
+export function validateAppContainers(around: Surroundings, path: string): FieldError[] {
+  const {containers} = around.pod.spec;
+  if (containers.length === 0) return [required(path)];
+  const names = new Set<string>();
+  return [
+    ...each(containers, path, (container, itemPath) => {
+      const repeated = names.has(container.name);
+      names.add(container.name);
+      return [
+        ...validateContainer(container, around, itemPath),
+        ...when(repeated, duplicate(`${itemPath}.name`, container.name)),
+        ...validateLongLived(container, around, itemPath),
+        ...validateRestartRules(container, itemPath),
+      ];
+    }),
+    ...validateHostPorts(containers, (index) => at(path, index)),
+  ];
+}
+
+/** A plain init container ends before anybody could ask it anything or tell it to stop. */
+function validateShortLived(container: Container, path: string): FieldError[] {
+  const fields = ['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+  const detail = 'may not be set for init containers without restartPolicy=Always';
+  return fields.flatMap((field) => when(container[field] !== undefined, forbidden(`${path}.${field}`, detail)));
+}
+
+/**
+ * Init containers and sidecars: names unique among them and the app containers. They start one after the other, so ports of
+ * the node may recur; within one container a conflict is told of under the first index, whichever container it is.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateInitContainers
+ */
+export function validateInitContainers(around: Surroundings, path: string): FieldError[] {
+  const {containers, initContainers} = around.pod.spec;
+  const names = new Set(containers.map(({name}) => name));
+  return each(initContainers, path, (container, itemPath) => {
+    const repeated = names.has(container.name);
+    if (container.name) names.add(container.name);
+    return [
+      ...validateContainer(container, around, itemPath),
+      ...validateRestartRules(container, itemPath),
+      ...when(repeated, duplicate(`${itemPath}.name`, container.name)),
+      ...validateHostPorts([container], () => at(path, 0)),
+      ...(isSidecar(container)
+        ? validateLongLived(container, around, itemPath)
+        : validateShortLived(container, itemPath)),
+    ];
+  });
+}
+
+const forbiddenInEphemeral = [
+  'ports',
+  'resources',
+  'resizePolicy',
+  'restartPolicy',
+  'restartPolicyRules',
+  'livenessProbe',
+  'readinessProbe',
+  'startupProbe',
+  'lifecycle',
+] as const;
+
+function validateEphemeralFields(container: EphemeralContainer, path: string): FieldError[] {
+  const detail = 'cannot be set for an Ephemeral Container';
+  return [
+    ...forbiddenInEphemeral.flatMap((field) =>
+      when(container[field] !== undefined, forbidden(`${path}.${field}`, detail)),
+    ),
+    ...each(container.volumeMounts, `${path}.volumeMounts`, ({subPath, subPathExpr}, itemPath) => [
+      ...when(!!subPath, forbidden(`${itemPath}.subPath`, detail)),
+      ...when(!!subPathExpr, forbidden(`${itemPath}.subPathExpr`, detail)),
+    ]),
+  ];
+}
+
+/**
+ * Ephemeral containers look into a Pod that runs: they serve nothing, reserve nothing, and come only later.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateEphemeralContainers
+ */
+export function validateEphemeralContainers(around: Surroundings, path: string): FieldError[] {
+  const {containers, initContainers, ephemeralContainers} = around.pod.spec;
+  const others = new Set([...containers, ...(initContainers ?? [])].map(({name}) => name));
+  const names = new Set(others);
+  return each(ephemeralContainers, path, (container, itemPath) => {
+    const {name, targetContainerName: target} = container;
+    const repeated = names.has(name);
+    names.add(name);
+    return [
+      ...validateContainer(container, around, itemPath),
+      ...when(repeated, duplicate(`${itemPath}.name`, name)),
+      ...when(!!target && !others.has(target), notFound(`${itemPath}.targetContainerName`, target)),
+      ...validateEphemeralFields(container, itemPath),
+    ];
+  });
+}

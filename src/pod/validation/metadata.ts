@@ -1,0 +1,68 @@
+import {when} from '../errorList';
+import {type FieldError, invalid, required} from '../fieldError';
+import {at} from '../fieldPath';
+import {dnsLabel, dnsSubdomain, dnsSubdomainPrefix, qualifiedName} from '../names';
+import type {ObjectMeta, OwnerReference} from '../pod';
+import {validateAnnotations, validateLabels} from './labels';
+import {validateName} from './named';
+import {validateNonNegative} from './range';
+
+const orphan = 'orphan';
+const foreground = 'foregroundDeletion';
+const standardFinalizers = ['kubernetes', orphan, foreground];
+
+function validateFinalizers(finalizers: string[], path: string): FieldError[] {
+  const both = finalizers.includes(orphan) && finalizers.includes(foreground);
+  return [
+    ...finalizers.flatMap((name) => validateName(name, qualifiedName, path)),
+    ...when(both, invalid(path, finalizers, `finalizer ${orphan} and ${foreground} cannot be both set`)),
+    ...finalizers.flatMap((name, index) => {
+      const known = name.includes('/') || standardFinalizers.includes(name);
+      const detail = 'name is neither a standard finalizer name nor is it fully qualified';
+      return when(!known, invalid(at(path, index), name, detail));
+    }),
+  ];
+}
+
+function validateOwner({apiVersion, kind, name, uid}: OwnerReference, path: string): FieldError[] {
+  const empty = 'must not be empty';
+  return [
+    ...when(!apiVersion, invalid(`${path}.apiVersion`, apiVersion, 'version must not be empty')),
+    ...when(!kind, invalid(`${path}.kind`, kind, empty)),
+    ...when(!name, invalid(`${path}.name`, name, empty)),
+    ...when(!uid, invalid(`${path}.uid`, uid, empty)),
+    ...when(apiVersion === 'v1' && kind === 'Event', invalid(path, kind, '/v1, Kind=Event is disallowed from being an owner')),
+  ];
+}
+
+function validateOwners(owners: OwnerReference[], path: string): FieldError[] {
+  const [first, ...others] = owners.filter(({controller}) => controller).map(({kind, name}) => `${kind}/${name}`);
+  const both = 'Only one reference can have Controller set to true. Found "true" in references for';
+  return [
+    ...owners.flatMap((owner) => validateOwner(owner, path)),
+    ...others.map((other) => invalid(path, owners, `${both} ${first} and ${other}`)),
+  ];
+}
+
+function validateNames({name, generateName}: ObjectMeta, path: string): FieldError[] {
+  if (name) return validateName(name, dnsSubdomain, `${path}.name`);
+  if (generateName) return validateName(generateName, dnsSubdomainPrefix, `${path}.generateName`);
+  return [required(`${path}.name`, 'name or generateName is required')];
+}
+
+/**
+ * A name is a DNS subdomain; labels, annotations, owners and finalizers have their forms. managedFields are not looked at.
+ *
+ * kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go
+ */
+export function validateMetadata(metadata: ObjectMeta, path: string): FieldError[] {
+  return [
+    ...validateNames(metadata, path),
+    ...validateName(metadata.namespace || 'default', dnsLabel, `${path}.namespace`),
+    ...validateNonNegative(metadata.generation, `${path}.generation`),
+    ...validateLabels(metadata.labels, `${path}.labels`),
+    ...validateAnnotations(metadata.annotations, `${path}.annotations`),
+    ...validateOwners(metadata.ownerReferences ?? [], `${path}.ownerReferences`),
+    ...validateFinalizers(metadata.finalizers ?? [], `${path}.finalizers`),
+  ];
+}

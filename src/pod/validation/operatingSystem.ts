@@ -1,0 +1,81 @@
+import {containersInOrder} from '../containerRole';
+import {when} from '../errorList';
+import {type FieldError, forbidden, notSupported, required} from '../fieldError';
+import type {Container, Pod, PodSpec} from '../pod';
+
+const linuxOnlyForPods = [
+  'appArmorProfile',
+  'seLinuxOptions',
+  'seccompProfile',
+  'fsGroup',
+  'fsGroupChangePolicy',
+  'sysctls',
+  'runAsUser',
+  'runAsGroup',
+  'supplementalGroups',
+  'supplementalGroupsPolicy',
+  'seLinuxChangePolicy',
+] as const;
+
+const linuxOnlyForContainers = [
+  'appArmorProfile',
+  'seLinuxOptions',
+  'seccompProfile',
+  'capabilities',
+  'readOnlyRootFilesystem',
+  'privileged',
+  'allowPrivilegeEscalation',
+  'procMount',
+  'runAsUser',
+  'runAsGroup',
+] as const;
+
+const onWindows = 'cannot be set for a windows pod';
+
+/** Two switches count only when they are on, two as soon as they are there. */
+function validateWindowsSpec(spec: PodSpec): FieldError[] {
+  const context = spec.securityContext ?? {};
+  return [
+    ...linuxOnlyForPods.flatMap((field) =>
+      when(context[field] !== undefined, forbidden(`spec.securityContext.${field}`, onWindows)),
+    ),
+    ...when(spec.hostUsers !== undefined, forbidden('spec.hostUsers', onWindows)),
+    ...when(spec.hostPID === true, forbidden('spec.hostPID', onWindows)),
+    ...when(spec.hostIPC === true, forbidden('spec.hostIPC', onWindows)),
+    ...when(spec.shareProcessNamespace !== undefined, forbidden('spec.shareProcessNamespace', onWindows)),
+  ];
+}
+
+function validateWindowsContainer({securityContext = {}}: Container, path: string): FieldError[] {
+  return linuxOnlyForContainers.flatMap((field) =>
+    when(securityContext[field] !== undefined, forbidden(`${path}.securityContext.${field}`, onWindows)),
+  );
+}
+
+/**
+ * A Pod that says which system it is for may not use the other one's settings. The Windows settings themselves, and those of
+ * HostProcess containers, are not looked at.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateOS, validateLinux, validateWindows
+ */
+export function validateOperatingSystem(pod: Pod): FieldError[] {
+  const {os, securityContext} = pod.spec;
+  if (!os) return [];
+  if (!os.name) return [required('spec.os.name')];
+  const containers = containersInOrder(pod);
+  if (os.name === 'windows') {
+    const inside = containers.flatMap(({container, path}) => validateWindowsContainer(container, path));
+    return [...validateWindowsSpec(pod.spec), ...inside];
+  }
+  if (os.name !== 'linux') return [notSupported('spec.os', os.name, ['linux', 'windows'])];
+  const onLinux = 'windows options cannot be set for a linux pod';
+  return [
+    ...when(securityContext?.windowsOptions !== undefined, forbidden('spec.securityContext.windowsOptions', onLinux)),
+    ...containers.flatMap(({container, path}) =>
+      when(
+        container.securityContext?.windowsOptions !== undefined,
+        forbidden(`${path}.securityContext.windowsOptions`, onLinux),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+import {each, when} from '../errorList';
+import {duplicate, type FieldError, invalid, required} from '../fieldError';
+import type {PodSpec} from '../pod';
+import {validateOptionalChoice} from './choice';
+import {validateId} from './range';
+import {validateAppArmorProfile, validateSeccompProfile} from './securityProfiles';
+
+const segment = '[a-z0-9]([-_a-z0-9]*[a-z0-9])?';
+const sysctl = `^(${segment}[\\./])*${segment}$`;
+const sysctlPattern = new RegExp(sysctl);
+const longestSysctl = 253;
+
+/** The kernel namespace a sysctl belongs to, where it belongs to one that Pods have of their own. */
+function namespaceOf(name: string): 'network' | 'ipc' | undefined {
+  const dotted = name.replaceAll('/', '.');
+  if (dotted.startsWith('net.')) return 'network';
+  const isIpc = ['kernel.sem', 'kernel.shm_rmid_forced'].includes(dotted) || /^(kernel\.(shm|msg)|fs\.mqueue\.)/.test(dotted);
+  return isIpc ? 'ipc' : undefined;
+}
+
+function validateSysctlName(name: string, path: string): FieldError[] {
+  if (!name) return [required(path)];
+  if (name.length <= longestSysctl && sysctlPattern.test(name)) return [];
+  return [invalid(path, name, `must have at most ${longestSysctl} characters and match regex ${sysctl}`)];
+}
+
+/** Kernel parameters of the Pod's own namespaces; where it uses the host's, it cannot set the host's. */
+function validateSysctls({securityContext, hostNetwork, hostIPC}: PodSpec, path: string): FieldError[] {
+  const seen = new Set<string>();
+  return each(securityContext?.sysctls, path, ({name}, itemPath) => {
+    const field = `${itemPath}.name`;
+    const errors = validateSysctlName(name, field);
+    const repeated = seen.has(name) && errors.length === 0;
+    seen.add(name);
+    const namespace = namespaceOf(name ?? '');
+    return [
+      ...errors,
+      ...when(repeated, duplicate(field, name)),
+      ...when(
+        namespace === 'network' && hostNetwork === true,
+        invalid(field, name, "may not be specified when 'hostNetwork' is true"),
+      ),
+      ...when(namespace === 'ipc' && hostIPC === true, invalid(field, name, "may not be specified when 'hostIPC' is true")),
+    ];
+  });
+}
+
+/**
+ * The security settings of the Pod as a whole. `seLinuxChangePolicy` is as strict as v1.36, which knows only one value;
+ * `windowsOptions` are not looked at.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validatePodSpecSecurityContext
+ */
+export function validatePodSecurityContext(spec: PodSpec, path: string): FieldError[] {
+  const {securityContext: context = {}, shareProcessNamespace, hostPID} = spec;
+  const bothPids = 'ShareProcessNamespace and HostPID cannot both be enabled';
+  return [
+    ...validateId(context.fsGroup, `${path}.fsGroup`),
+    ...validateId(context.runAsUser, `${path}.runAsUser`),
+    ...validateId(context.runAsGroup, `${path}.runAsGroup`),
+    ...each(context.supplementalGroups, `${path}.supplementalGroups`, validateId),
+    ...when(!!shareProcessNamespace && !!hostPID, invalid(`${path}.shareProcessNamespace`, true, bothPids)),
+    ...validateSysctls(spec, `${path}.sysctls`),
+    ...validateOptionalChoice(context.fsGroupChangePolicy, ['Always', 'OnRootMismatch'], `${path}.fsGroupChangePolicy`),
+    ...validateSeccompProfile(context.seccompProfile, `${path}.seccompProfile`),
+    ...validateAppArmorProfile(context.appArmorProfile, `${path}.appArmorProfile`),
+    ...validateOptionalChoice(
+      context.supplementalGroupsPolicy,
+      ['Merge', 'Strict'],
+      `${path}.supplementalGroupsPolicy`,
+    ),
+    ...validateOptionalChoice(context.seLinuxChangePolicy, ['Recursive'], `${path}.seLinuxChangePolicy`),
+  ];
+}

@@ -1,0 +1,90 @@
+import {each, when} from '../errorList';
+import {type FieldError, forbidden, invalid, required} from '../fieldError';
+import type {KeyToPath, VolumeProjection, VolumeSource} from '../pod';
+import {validateLabelSelector} from './labelSelector';
+import {validateVolumeFilePath} from './localPath';
+import {validateDownwardFile, validateFileMode, validateKeysToPaths} from './volumeFiles';
+
+type Keyed = {name?: string; items?: KeyToPath[]};
+type Token = NonNullable<VolumeProjection['serviceAccountToken']>;
+type Bundle = NonNullable<VolumeProjection['clusterTrustBundle']>;
+
+const validateKeyed = ({name, items}: Keyed, path: string): FieldError[] => [
+  ...when(!name, required(`${path}.name`)),
+  ...validateKeysToPaths(items, `${path}.items`),
+];
+
+/** A token lives from ten minutes to 2^32 seconds. Its path is told of without its place. */
+function validateToken({path: file, expirationSeconds = 3600}: Token, path: string, volume: string): FieldError[] {
+  const field = `${path}.expirationSeconds`;
+  const short = 'may not specify a duration less than 10 minutes';
+  const long = 'may not specify a duration larger than 2^32 seconds';
+  return [
+    ...when(expirationSeconds < 600, invalid(field, expirationSeconds, short)),
+    ...when(expirationSeconds > 2 ** 32, invalid(field, expirationSeconds, long)),
+    ...(file ? validateVolumeFilePath(file, `${volume}.path`) : [required(`${volume}.path`)]),
+  ];
+}
+
+/** Certificates by the bundle's name or by its signer, not by both. */
+function validateBundle(bundle: Bundle, path: string): FieldError[] {
+  const {name, signerName, labelSelector, path: file} = bundle;
+  const both = name !== undefined && signerName !== undefined;
+  const neither = name === undefined && signerName === undefined;
+  return [
+    ...when(both, invalid(path, bundle, 'only one of name and signerName may be used')),
+    ...when(neither, required(path, 'either name or signerName must be specified')),
+    ...when(!both && name === '', required(`${path}.name`, 'must be a valid object name')),
+    ...when(!both && signerName === '', required(`${path}.signerName`, 'must be a valid signer name')),
+    ...when(
+      !both && name !== undefined && labelSelector !== undefined,
+      invalid(`${path}.labelSelector`, labelSelector, 'labelSelector must be unset if name is specified'),
+    ),
+    ...(signerName === undefined ? [] : validateLabelSelector(labelSelector, `${path}.labelSelector`)),
+    ...when(!file, required(`${path}.path`)),
+    ...validateVolumeFilePath(file ?? '', `${path}.path`),
+  ];
+}
+
+function validateSource(source: VolumeProjection, path: string, volume: string): FieldError[] {
+  const {secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle} = source;
+  return [
+    ...(secret ? validateKeyed(secret, `${path}.secret`) : []),
+    ...(configMap ? validateKeyed(configMap, `${path}.configMap`) : []),
+    ...(downwardAPI?.items ?? []).flatMap((file) => validateDownwardFile(file, `${path}.downwardAPI`)),
+    ...(serviceAccountToken ? validateToken(serviceAccountToken, `${path}.serviceAccountToken`, volume) : []),
+    ...(clusterTrustBundle ? validateBundle(clusterTrustBundle, `${path}.clusterTrustBundle`) : []),
+    ...when(Object.keys(source).length > 1, forbidden(path, 'may not specify more than 1 volume type per source')),
+  ];
+}
+
+/** The files a source writes under a name of its own. A token's file is not compared with the others. */
+function filesOf({secret, configMap, downwardAPI, clusterTrustBundle, podCertificate}: VolumeProjection): string[] {
+  const items = [...(secret?.items ?? []), ...(configMap?.items ?? []), ...(downwardAPI?.items ?? [])];
+  const {credentialBundlePath, keyPath, certificateChainPath} = podCertificate ?? {};
+  const others = [clusterTrustBundle?.path, credentialBundlePath, keyPath, certificateChainPath];
+  return [...items.map(({path}) => path), ...others].filter((path): path is string => !!path);
+}
+
+function validateCollisions(sources: VolumeProjection[], path: string): FieldError[] {
+  const taken = new Set<string>();
+  return sources.flatMap(filesOf).flatMap((file) => {
+    if (taken.has(file)) return [invalid(path, file, 'conflicting duplicate paths')];
+    taken.add(file);
+    return [];
+  });
+}
+
+/**
+ * Several sources in one directory: each of one kind, no two writing the same file. Of `podCertificate` only its files are
+ * looked at, and names of trust bundles and signers only for being there.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateProjectionSources
+ */
+export function validateProjected(projected: NonNullable<VolumeSource['projected']>, path: string): FieldError[] {
+  return [
+    ...validateFileMode(projected.defaultMode, `${path}.defaultMode`),
+    ...each(projected.sources, `${path}.sources`, (source, itemPath) => validateSource(source, itemPath, path)),
+    ...validateCollisions(projected.sources ?? [], path),
+  ];
+}

@@ -1,0 +1,46 @@
+import {each, when} from '../errorList';
+import {duplicate, type FieldError, invalid, required} from '../fieldError';
+import type {TopologySpreadConstraint} from '../pod';
+import {validateMatchLabelKeys} from './affinity';
+import {validateOptionalChoice} from './choice';
+import {validateLabelSelector} from './labelSelector';
+
+const actions = ['DoNotSchedule', 'ScheduleAnyway'];
+const inclusions = ['Honor', 'Ignore'];
+
+function validateMinDomains({minDomains, whenUnsatisfiable}: TopologySpreadConstraint, path: string): FieldError[] {
+  if (minDomains === undefined) return [];
+  const detail = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;
+  return [
+    ...when(minDomains <= 0, invalid(path, minDomains, 'must be greater than zero')),
+    ...when(whenUnsatisfiable !== 'DoNotSchedule', invalid(path, minDomains, detail)),
+  ];
+}
+
+/**
+ * Pods spread over zones or nodes: one constraint for each pair of key and action.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateTopologySpreadConstraints
+ */
+export function validateTopologySpread(
+  constraints: TopologySpreadConstraint[] | undefined,
+  path: string,
+): FieldError[] {
+  return each(constraints, path, (constraint, itemPath, index) => {
+    const {maxSkew, topologyKey, whenUnsatisfiable: action} = constraint;
+    const later = constraints?.slice(index + 1) ?? [];
+    const repeated = later.some((other) => other.topologyKey === topologyKey && other.whenUnsatisfiable === action);
+    const pair = `${itemPath}.{topologyKey, whenUnsatisfiable}`;
+    return [
+      ...when(!(maxSkew > 0), invalid(`${itemPath}.maxSkew`, maxSkew ?? 0, 'must be greater than zero')),
+      ...when(!topologyKey, required(`${itemPath}.topologyKey`, 'can not be empty')),
+      ...validateOptionalChoice(action ?? '', actions, `${itemPath}.whenUnsatisfiable`),
+      ...when(repeated, duplicate(pair, `{${topologyKey}, ${action}}`)),
+      ...validateMinDomains(constraint, `${itemPath}.minDomains`),
+      ...validateOptionalChoice(constraint.nodeAffinityPolicy, inclusions, `${itemPath}.nodeAffinityPolicy`),
+      ...validateOptionalChoice(constraint.nodeTaintsPolicy, inclusions, `${itemPath}.nodeTaintsPolicy`),
+      ...validateMatchLabelKeys(constraint, itemPath),
+      ...validateLabelSelector(constraint.labelSelector, `${itemPath}.labelSelector`),
+    ];
+  });
+}
