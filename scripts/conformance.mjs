@@ -92,7 +92,9 @@ function sameQuantity(a, b) {
 
 function sameQuantities(got = {}, expected = {}) {
   const names = Object.keys(expected);
-  return names.length === Object.keys(got).length && names.every((name) => name in got && sameQuantity(got[name], expected[name]));
+  return (
+    names.length === Object.keys(got).length && names.every((name) => name in got && sameQuantity(got[name], expected[name]))
+  );
 }
 
 function run(runner, testCase) {
@@ -108,7 +110,9 @@ if (!directory) {
   console.error('usage: npm run conformance -- DIR [--why]');
   process.exit(2);
 }
-for (const file of readdirSync(directory).filter((name) => name.endsWith('.json')).sort()) {
+for (const file of readdirSync(directory)
+  .filter((name) => name.endsWith('.json'))
+  .sort()) {
   const {format, cases} = JSON.parse(readFileSync(join(directory, file), 'utf8'));
   const runner = runners[format];
   if (!runner) {

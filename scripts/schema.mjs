@@ -89,7 +89,7 @@ async function fieldsOf(className, models, wanted) {
   return fields;
 }
 
-async function describe(client) {
+async function schemaOf(client) {
   const models = join(client, 'dist/gen/models');
   const {version} = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8'));
   const release = /OpenAPI spec version: release-(\S+)/.exec(readFileSync(join(models, 'V1Pod.js'), 'utf8'))?.[1];
@@ -107,7 +107,7 @@ const given = process.argv[2];
 const {client, remove} = given ? {client: given, remove: () => {}} : fetchClient();
 try {
   const target = fileURLToPath(new URL('../src/pod/schema.json', import.meta.url));
-  const schema = await describe(client);
+  const schema = await schemaOf(client);
   writeFileSync(target, `${JSON.stringify(schema, null, 2)}\n`);
   console.log(`${target}: ${Object.keys(schema.types).length} types of ${schema.client}, Kubernetes ${schema.kubernetes}`);
 } finally {

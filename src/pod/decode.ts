@@ -155,8 +155,7 @@ function decodeValue(tree: Tree, type: string, place: Place, decoding: Decoding)
     if (tree.kind !== 'list') return mismatch(tree, type, place, decoding);
     const elementType = type.slice('[]'.length);
     return tree.items.map(
-      (item, index) =>
-        decodeValue(item, elementType, {...place, path: at(place.path, index)}, decoding) ?? zeroOf(elementType),
+      (item, index) => decodeValue(item, elementType, {...place, path: at(place.path, index)}, decoding) ?? zeroOf(elementType),
     );
   }
   if (type.startsWith('map[string]')) {
@@ -171,7 +170,8 @@ function decodeValue(tree: Tree, type: string, place: Place, decoding: Decoding)
 
 /** Keys that stand twice in one map, wherever it is: the YAML reader finds them before anyone asks what the map is for. */
 function repeatedKeys(tree: Tree, path: string, source: LineOf, found: FieldError[]): FieldError[] {
-  if (tree.kind === 'list') tree.items.forEach((item, index) => repeatedKeys(item, at(path, index), source, found));
+  if (tree.kind === 'list')
+    for (const [index, item] of tree.items.entries()) repeatedKeys(item, at(path, index), source, found);
   if (tree.kind !== 'map') return found;
   for (const {key, keyRange, value, repeated} of tree.entries) {
     if (found.length >= mostErrors) return found;

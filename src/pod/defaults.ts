@@ -1,10 +1,10 @@
 import {defaultContainer} from './containerDefaults';
-import {containerLimits, containerRequests} from './resources';
-import {defaultVolume} from './volumeDefaults';
 import type {Container, Pod, PodSpec, ResourceList, ResourceRequirements} from './pod';
 import {quantityText, roundToMillis, tryQuantity} from './quantity';
 import {amountsOf, listOf} from './resourceList';
 import {isHugePages, isOvercommitAllowed, isPodLevelResource} from './resourceName';
+import {containerLimits, containerRequests} from './resources';
+import {defaultVolume} from './volumeDefaults';
 
 /** Who names a limit and no request asks for as much as the limit. On Pods only, not in a workload's template. */
 function requestsFromLimits(container: Container): Container {

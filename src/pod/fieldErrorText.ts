@@ -25,7 +25,8 @@ function isValidation(type: FieldError['type']): type is ValidationErrorType {
 export function fieldErrorText({type, field, badValue, detail, supported}: FieldError): string {
   if (!isValidation(type)) return detail ?? '';
   const parts = [field, headings[type]];
-  if (!withoutValue.has(type)) parts.push(typeof badValue === 'bigint' ? String(badValue) : (JSON.stringify(badValue) ?? 'null'));
+  if (!withoutValue.has(type))
+    parts.push(typeof badValue === 'bigint' ? String(badValue) : (JSON.stringify(badValue) ?? 'null'));
   const choices = supported?.map((choice) => JSON.stringify(choice)).join(', ');
   const more = choices === undefined ? detail : `supported values: ${choices}`;
   if (more) parts.push(more);

@@ -76,7 +76,9 @@ function kindError({tree, path}: Found): FieldError | undefined {
   const step = wrong === 'missing' && kind !== undefined ? 'apiVersion' : 'kind';
   const details = {
     missing: `Object '${step === 'kind' ? 'Kind' : 'apiVersion'}' is missing`,
-    unknown: carrier ? `no matches for kind "${kind}" in version "${apiVersion}"` : `"${kind}" is no Pod and has no Pod template`,
+    unknown: carrier
+      ? `no matches for kind "${kind}" in version "${apiVersion}"`
+      : `"${kind}" is no Pod and has no Pod template`,
   };
   const range = rangeIn(tree, [step]) ?? {start: tree.range.start, end: tree.range.start};
   const field = path ? `${path}.${step}` : step;

@@ -19,12 +19,12 @@ export function carrierOf(kind: string): Carrier | undefined {
 }
 
 /** The value of a key, the last one if it is there more than once. */
-export function valueOf(tree: Tree | undefined, key: string): Tree | undefined {
+export function valueAt(tree: Tree | undefined, key: string): Tree | undefined {
   return tree?.kind === 'map' ? tree.entries.findLast((entry) => entry.key === key)?.value : undefined;
 }
 
 export function textOf(tree: Tree | undefined, key: string): string | undefined {
-  const value = valueOf(tree, key);
+  const value = valueAt(tree, key);
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
@@ -33,7 +33,7 @@ export type Found = {tree: MapTree; path: string};
 
 function objectsIn(tree: Tree): Found[] {
   if (tree.kind !== 'map') return [];
-  const items = textOf(tree, 'kind') === 'List' ? valueOf(tree, 'items') : undefined;
+  const items = textOf(tree, 'kind') === 'List' ? valueAt(tree, 'items') : undefined;
   if (items?.kind !== 'list') return [{tree, path: ''}];
   return items.items.flatMap((item, index) => (item.kind === 'map' ? [{tree: item, path: `items[${index}]`}] : []));
 }

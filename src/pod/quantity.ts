@@ -42,11 +42,9 @@ const binaryCap = (2n ** 63n - 1n) * billion;
 const exponentCap = 1000;
 
 /** A number ends where no digit follows: without the look-ahead a long row of digits would be tried in every division. */
-const quantityPattern =
-  /^([+-]?)([0-9]*)(?![0-9])(?:\.([0-9]*)(?![0-9]))?([eEinumkKMGTP]*[-+]?[0-9]*)$/;
+const quantityPattern = /^([+-]?)([0-9]*)(?![0-9])(?:\.([0-9]*)(?![0-9]))?([eEinumkKMGTP]*[-+]?[0-9]*)$/;
 
-const wrongFormat =
-  "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+const wrongFormat = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
 const wrongSuffix = "unable to parse quantity's suffix";
 
 type Suffix = {base: 2n | 10n; exponent: number; format: QuantityFormat};
@@ -75,8 +73,7 @@ function scale(digits: bigint, decimals: number, {base, exponent}: Suffix): bigi
  * Ki Mi Gi Ti Pi Ei, or a decimal exponent. Case counts: `1m` is a thousandth, `1M` a million; `1K` and `1gi` are nothing.
  */
 export function parseQuantity(text: string | number): Quantity {
-  const [, sign, whole = '', fraction = '', suffix = ''] =
-    quantityPattern.exec(String(text)) ?? [];
+  const [, sign, whole = '', fraction = '', suffix = ''] = quantityPattern.exec(String(text)) ?? [];
   if (sign === undefined || text === '') throw new QuantityError(wrongFormat);
   const power = readSuffix(suffix);
   const decimals = fraction.slice(0, exponentCap);

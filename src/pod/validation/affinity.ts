@@ -98,15 +98,8 @@ export function validateMatchLabelKeys(
  *
  * kubernetes/kubernetes pkg/registry/core/pod/strategy.go applyLabelKeysToLabelSelector
  */
-function validateKeysInSelector(
-  keys: string[],
-  selector: PodAffinityTerm['labelSelector'],
-  path: string,
-): FieldError[] {
-  const named = [
-    ...Object.keys(selector?.matchLabels ?? {}),
-    ...(selector?.matchExpressions ?? []).map(({key}) => key),
-  ];
+function validateKeysInSelector(keys: string[], selector: PodAffinityTerm['labelSelector'], path: string): FieldError[] {
+  const named = [...Object.keys(selector?.matchLabels ?? {}), ...(selector?.matchExpressions ?? []).map(({key}) => key)];
   const detail = 'exists in both matchLabelKeys and labelSelector';
   return keys.flatMap((key, index) => when(named.includes(key), invalid(at(path, index), key, detail)));
 }

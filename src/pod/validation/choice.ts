@@ -7,10 +7,6 @@ export function validateChoice(value: string | undefined, choices: readonly stri
 }
 
 /** A choice that may be left open, but not be left empty. */
-export function validateOptionalChoice(
-  value: string | undefined,
-  choices: readonly string[],
-  path: string,
-): FieldError[] {
+export function validateOptionalChoice(value: string | undefined, choices: readonly string[], path: string): FieldError[] {
   return value === undefined || choices.includes(value) ? [] : [notSupported(path, value, choices)];
 }

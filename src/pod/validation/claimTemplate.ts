@@ -2,8 +2,8 @@ import {each, when} from '../errorList';
 import {type FieldError, forbidden, invalid, notSupported, required} from '../fieldError';
 import type {PersistentVolumeClaimSpec, VolumeSource} from '../pod';
 import {tryQuantity} from '../quantity';
-import {validateAnnotations, validateLabels} from './labels';
 import {validateLabelSelector} from './labelSelector';
+import {validateAnnotations, validateLabels} from './labels';
 
 type Template = NonNullable<NonNullable<VolumeSource['ephemeral']>['volumeClaimTemplate']>;
 

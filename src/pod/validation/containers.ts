@@ -57,10 +57,7 @@ function validateContainer(container: Container, {pod, volumes}: Surroundings, p
 function validateLongLived(container: Container, {pod}: Surroundings, path: string): FieldError[] {
   const {lifecycle} = container;
   const grace = pod.spec.terminationGracePeriodSeconds;
-  return [
-    ...(lifecycle ? validateLifecycle(lifecycle, grace, `${path}.lifecycle`) : []),
-    ...validateProbes(container, path),
-  ];
+  return [...(lifecycle ? validateLifecycle(lifecycle, grace, `${path}.lifecycle`) : []), ...validateProbes(container, path)];
 }
 
 /**
@@ -111,9 +108,7 @@ export function validateInitContainers(around: Surroundings, path: string): Fiel
       ...validateRestartRules(container, itemPath),
       ...when(repeated, duplicate(`${itemPath}.name`, container.name)),
       ...validateHostPorts([container], () => at(path, 0)),
-      ...(isSidecar(container)
-        ? validateLongLived(container, around, itemPath)
-        : validateShortLived(container, itemPath)),
+      ...(isSidecar(container) ? validateLongLived(container, around, itemPath) : validateShortLived(container, itemPath)),
     ];
   });
 }
@@ -133,9 +128,7 @@ const forbiddenInEphemeral = [
 function validateEphemeralFields(container: EphemeralContainer, path: string): FieldError[] {
   const detail = 'cannot be set for an Ephemeral Container';
   return [
-    ...forbiddenInEphemeral.flatMap((field) =>
-      when(container[field] !== undefined, forbidden(`${path}.${field}`, detail)),
-    ),
+    ...forbiddenInEphemeral.flatMap((field) => when(container[field] !== undefined, forbidden(`${path}.${field}`, detail))),
     ...each(container.volumeMounts, `${path}.volumeMounts`, ({subPath, subPathExpr}, itemPath) => [
       ...when(!!subPath, forbidden(`${itemPath}.subPath`, detail)),
       ...when(!!subPathExpr, forbidden(`${itemPath}.subPathExpr`, detail)),

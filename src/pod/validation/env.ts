@@ -7,10 +7,7 @@ import {validateNoBacksteps} from './localPath';
 import {validateName, validateRequiredName} from './named';
 
 function validateKeyRef({name, key}: KeySelector, path: string): FieldError[] {
-  return [
-    ...validateName(name ?? '', dnsSubdomain, `${path}.name`),
-    ...validateRequiredName(key, configMapKey, `${path}.key`),
-  ];
+  return [...validateName(name ?? '', dnsSubdomain, `${path}.name`), ...validateRequiredName(key, configMapKey, `${path}.key`)];
 }
 
 function validateFileKeyRef(source: NonNullable<EnvVarSource['fileKeyRef']>, path: string): FieldError[] {

@@ -92,11 +92,7 @@ function validateDivisor({resource, divisor}: ResourceFieldSelector, path: strin
 }
 
 /** A request or limit of a container; a volume belongs to no container, so there it has to be named. */
-export function validateResourceFieldRef(
-  selector: ResourceFieldSelector,
-  place: 'env' | 'file',
-  path: string,
-): FieldError[] {
+export function validateResourceFieldRef(selector: ResourceFieldSelector, place: 'env' | 'file', path: string): FieldError[] {
   const {containerName, resource} = selector;
   const divisor = validateDivisor(selector, path);
   if (place === 'file' && !containerName) return [required(`${path}.containerName`), ...divisor];

@@ -33,10 +33,7 @@ function validateDNSConfig({nameservers = [], searches = [], options}: PodDNSCon
       invalid(servers, nameservers, `must not have more than ${mostNameservers} nameservers`),
     ),
     ...each(nameservers, servers, validateIP),
-    ...when(
-      searches.length > mostSearches,
-      invalid(domains, searches, `must not have more than ${mostSearches} search paths`),
-    ),
+    ...when(searches.length > mostSearches, invalid(domains, searches, `must not have more than ${mostSearches} search paths`)),
     ...when(
       long,
       invalid(domains, searches, `must not have more than ${longestSearches} characters (including spaces) in the search list`),

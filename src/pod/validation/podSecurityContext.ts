@@ -64,11 +64,7 @@ export function validatePodSecurityContext(spec: PodSpec, path: string): FieldEr
     ...validateOptionalChoice(context.fsGroupChangePolicy, ['Always', 'OnRootMismatch'], `${path}.fsGroupChangePolicy`),
     ...validateSeccompProfile(context.seccompProfile, `${path}.seccompProfile`),
     ...validateAppArmorProfile(context.appArmorProfile, `${path}.appArmorProfile`),
-    ...validateOptionalChoice(
-      context.supplementalGroupsPolicy,
-      ['Merge', 'Strict'],
-      `${path}.supplementalGroupsPolicy`,
-    ),
+    ...validateOptionalChoice(context.supplementalGroupsPolicy, ['Merge', 'Strict'], `${path}.supplementalGroupsPolicy`),
     ...validateOptionalChoice(context.seLinuxChangePolicy, ['Recursive'], `${path}.seLinuxChangePolicy`),
   ];
 }

@@ -28,9 +28,7 @@ export function validatePorts(ports: ContainerPort[] | undefined, path: string):
   return [
     ...validatePortNames(ports ?? [], path),
     ...each(ports, path, ({containerPort, hostPort, protocol}, itemPath) => [
-      ...(containerPort
-        ? validatePort(containerPort, `${itemPath}.containerPort`)
-        : [required(`${itemPath}.containerPort`)]),
+      ...(containerPort ? validatePort(containerPort, `${itemPath}.containerPort`) : [required(`${itemPath}.containerPort`)]),
       ...(hostPort ? validatePort(hostPort, `${itemPath}.hostPort`) : []),
       ...validateChoice(protocol, ['SCTP', 'TCP', 'UDP'], `${itemPath}.protocol`),
     ]),

@@ -29,8 +29,7 @@ const standard = new Set([
   'requests.storage',
 ]);
 
-const isStandard = (name: string): boolean =>
-  standard.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-');
+const isStandard = (name: string): boolean => standard.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-');
 
 /** A resource that is not Kubernetes' own and could be put under a quota: `nvidia.com/gpu`. */
 function isExtended(name: string): boolean {

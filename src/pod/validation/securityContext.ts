@@ -22,11 +22,7 @@ function validateEscalation(context: SecurityContext, path: string): FieldError[
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidateSecurityContext
  */
-export function validateSecurityContext(
-  context: SecurityContext | undefined,
-  hostUsers: boolean,
-  path: string,
-): FieldError[] {
+export function validateSecurityContext(context: SecurityContext | undefined, hostUsers: boolean, path: string): FieldError[] {
   if (!context) return [];
   const {runAsUser, runAsGroup, procMount, seccompProfile, appArmorProfile} = context;
   const unmasked = hostUsers && procMount === 'Unmasked';

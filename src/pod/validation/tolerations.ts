@@ -30,10 +30,7 @@ export function validateTolerations(tolerations: Toleration[] | undefined, path:
     return [
       ...(key ? validateName(key, qualifiedName, `${itemPath}.key`) : []),
       ...when(!key && operator !== 'Exists', invalid(`${itemPath}.operator`, operator ?? '', all)),
-      ...when(
-        tolerationSeconds !== undefined && effect !== 'NoExecute',
-        invalid(`${itemPath}.effect`, effect ?? '', timed),
-      ),
+      ...when(tolerationSeconds !== undefined && effect !== 'NoExecute', invalid(`${itemPath}.effect`, effect ?? '', timed)),
       ...validateOperator(toleration, `${itemPath}.operator`),
       ...(effect ? validateOptionalChoice(effect, effects, `${itemPath}.effect`) : []),
     ];

@@ -22,10 +22,7 @@ function validateMinDomains({minDomains, whenUnsatisfiable}: TopologySpreadConst
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateTopologySpreadConstraints
  */
-export function validateTopologySpread(
-  constraints: TopologySpreadConstraint[] | undefined,
-  path: string,
-): FieldError[] {
+export function validateTopologySpread(constraints: TopologySpreadConstraint[] | undefined, path: string): FieldError[] {
   return each(constraints, path, (constraint, itemPath, index) => {
     const {maxSkew, topologyKey, whenUnsatisfiable: action} = constraint;
     const later = constraints?.slice(index + 1) ?? [];

@@ -37,9 +37,7 @@ export function validateDownwardFile(file: DownwardAPIFile, path: string): Field
     ...validateVolumeFilePath(file.path ?? '', `${path}.path`),
     ...(fieldRef ? validateFieldRef(fieldRef, fileFields, `${path}.fieldRef`) : []),
     ...when(!!fieldRef && !!resourceFieldRef, invalid(path, 'resource', both)),
-    ...(!fieldRef && resourceFieldRef
-      ? validateResourceFieldRef(resourceFieldRef, 'file', `${path}.resourceFieldRef`)
-      : []),
+    ...(!fieldRef && resourceFieldRef ? validateResourceFieldRef(resourceFieldRef, 'file', `${path}.resourceFieldRef`) : []),
     ...when(!fieldRef && !resourceFieldRef, required(path, 'one of fieldRef and resourceFieldRef is required')),
     ...validateFileMode(mode, `${path}.mode`),
   ];

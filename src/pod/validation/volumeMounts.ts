@@ -12,10 +12,7 @@ const propagations = ['Bidirectional', 'HostToContainer', 'None'];
 function validatePropagation({mountPropagation}: VolumeMount, container: Container, path: string): FieldError[] {
   const open = mountPropagation === 'Bidirectional' && !container.securityContext?.privileged;
   const detail = 'Bidirectional mount propagation is available only to privileged containers';
-  return [
-    ...validateOptionalChoice(mountPropagation, propagations, path),
-    ...when(open, forbidden(path, detail)),
-  ];
+  return [...validateOptionalChoice(mountPropagation, propagations, path), ...when(open, forbidden(path, detail))];
 }
 
 function validateRecursiveReadOnly(mount: VolumeMount, path: string): FieldError[] {
@@ -25,10 +22,7 @@ function validateRecursiveReadOnly(mount: VolumeMount, path: string): FieldError
   return [
     ...validateOptionalChoice(recursiveReadOnly, ['Disabled', 'Enabled', 'IfPossible'], path),
     ...when(asked && !readOnly, forbidden(path, 'may only be specified when readOnly is true')),
-    ...when(
-      asked && propagates,
-      forbidden(path, 'may only be specified when mountPropagation is None or not specified'),
-    ),
+    ...when(asked && propagates, forbidden(path, 'may only be specified when mountPropagation is None or not specified')),
   ];
 }
 
@@ -63,10 +57,7 @@ export function validateVolumeMounts(container: Container, volumes: Volumes, pat
       ...when(!mountPath, required(`${itemPath}.mountPath`)),
       ...when(taken, invalid(`${itemPath}.mountPath`, mountPath, 'must be unique')),
       ...when(isDevice, invalid(`${itemPath}.name`, name, 'must not already exist in volumeDevices')),
-      ...when(
-        isDevicePath,
-        invalid(`${itemPath}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices'),
-      ),
+      ...when(isDevicePath, invalid(`${itemPath}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices')),
       ...when(
         !!subPath && !!subPathExpr,
         invalid(`${itemPath}.subPathExpr`, subPathExpr, 'subPathExpr and subPath are mutually exclusive'),
@@ -106,10 +97,7 @@ export function validateVolumeDevices(container: Container, volumes: Volumes, pa
       ...when(paths.has(devicePath), invalid(`${itemPath}.devicePath`, devicePath, 'must be unique')),
       ...when(climbs, invalid(`${itemPath}.devicePath`, devicePath, "can not contain backsteps ('..')")),
       ...when(isMount, invalid(`${itemPath}.name`, name, 'must not already exist in volumeMounts')),
-      ...when(
-        isMountPath,
-        invalid(`${itemPath}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts'),
-      ),
+      ...when(isMountPath, invalid(`${itemPath}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts')),
     ];
     if (name) names.add(name);
     if (!climbs) paths.add(devicePath);

@@ -127,10 +127,7 @@ export const sourceRules: SourceRules = {
       targetWWNs.length > 0 && wwids.length > 0,
       invalid(`${path}.targetWWNs`, targetWWNs, 'targetWWNs and wwids can not be specified simultaneously'),
     ),
-    ...when(
-      targetWWNs.length > 0 && lun === undefined,
-      required(`${path}.lun`, 'lun is required if targetWWNs is specified'),
-    ),
+    ...when(targetWWNs.length > 0 && lun === undefined, required(`${path}.lun`, 'lun is required if targetWWNs is specified')),
     ...(targetWWNs.length > 0 ? validateRange(lun, 0, 255, `${path}.lun`) : []),
   ],
   flexVolume: (source, path) => needs(source, path, 'driver'),
@@ -161,9 +158,7 @@ export const sourceRules: SourceRules = {
     ...(secret?.name ? validateName(secret.name, dnsSubdomain, `${path}.name`) : []),
   ],
   ephemeral: ({volumeClaimTemplate: template}, path) =>
-    template
-      ? validateClaimTemplate(template, `${path}.volumeClaimTemplate`)
-      : [required(`${path}.volumeClaimTemplate`)],
+    template ? validateClaimTemplate(template, `${path}.volumeClaimTemplate`) : [required(`${path}.volumeClaimTemplate`)],
   image: (source, path) => [
     ...needs(source, path, 'reference'),
     ...validateOptionalChoice(source.pullPolicy, pullPolicies, `${path}.pullPolicy`),
