@@ -1,8 +1,8 @@
 import type {FieldError} from './fieldError';
 import {at, child} from './fieldPath';
+import {fieldType, isStruct, requiredFields} from './fieldTypes';
 import type {Entry, MapTree, ScalarTree, Tree} from './manifestTree';
 import {parseQuantity, QuantityError} from './quantity';
-import {fieldType, isStruct, requiredFields} from './schema';
 
 /** The API server stops counting strict errors here: sigs.k8s.io/json internal/golang/encoding/json/kubernetes_patch.go. */
 const mostErrors = 100;

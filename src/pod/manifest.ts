@@ -3,7 +3,7 @@ import type {FieldError, TextRange} from './fieldError';
 import {steps} from './fieldPath';
 import {lineColumn} from './lineColumn';
 import {type Entry, manifestTrees, type Tree} from './manifestTree';
-import type {ObjectMeta, Pod, PodSpec} from './pod';
+import type {ObjectMeta, Pod, PodSpec, Volume} from './pod';
 import {carrierOf, type Found, findCarrier, textOf} from './podCarrier';
 
 export type ParsedManifest = {
@@ -53,6 +53,30 @@ function rangeIn(root: Tree, path: readonly string[]): TextRange | undefined {
     tree = item;
   }
   return range;
+}
+
+type ClaimTemplate = {metadata?: {name?: string}};
+
+/** The claim templates of a StatefulSet, by the volumes they become in its Pods. */
+function claimVolumes(templates: unknown, set: string): Volume[] {
+  const list = Array.isArray(templates) ? (templates as ClaimTemplate[]) : [];
+  return list.map(({metadata}) => {
+    const name = metadata?.name ?? '';
+    return {name, persistentVolumeClaim: {claimName: `${name}-${set}-0`}};
+  });
+}
+
+/**
+ * The volumes of a StatefulSet's first Pod: those of the template, then one for each claim template. A claim takes the place
+ * of a volume of the same name.
+ *
+ * kubernetes/kubernetes pkg/controller/statefulset/stateful_set_utils.go updateStorage
+ */
+function withClaims(template: Template, claims: readonly Volume[]): Template {
+  if (claims.length === 0) return template;
+  const names = new Set(claims.map(({name}) => name));
+  const own = (template.spec?.volumes ?? []).filter(({name}) => !names.has(name));
+  return {...template, spec: {...template.spec, volumes: [...own, ...claims]}};
 }
 
 function podOf(template: Template, name: string): Pod {
@@ -115,8 +139,17 @@ function read(source: string): ParsedManifest {
   errors.push(...decoded.errors.map((error) => prefixed(error, path)));
   const name = pick(decoded.value, ['metadata', 'name']);
   const ownName = typeof name === 'string' ? name : '';
-  const pod = podOf((pick(decoded.value, template) ?? {}) as Template, ownName);
-  return {pod, errors, rangeOf, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
+  const written = (pick(decoded.value, template) ?? {}) as Template;
+  const claims = claimVolumes(pick(decoded.value, ['spec', 'volumeClaimTemplates']), ownName);
+  const pod = podOf(withClaims(written, claims), ownName);
+  // A volume made from a claim template stands where the template stands.
+  const firstClaim = (pod.spec.volumes?.length ?? 0) - claims.length;
+  const rangeOfPod = (wanted: string) => {
+    const index = Number(/^spec\.volumes\[(\d+)\]$/.exec(wanted)?.[1] ?? -1);
+    const isClaim = claims.length > 0 && index >= firstClaim;
+    return rangeOf(isClaim ? `spec.volumeClaimTemplates[${index - firstClaim}]` : wanted);
+  };
+  return {pod, errors, rangeOf: rangeOfPod, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
 }
 
 /**

@@ -1,0 +1,7 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+const sidebars: SidebarsConfig = {
+  chapters: ['what', 'why', 'uses', 'alternatives', 'durability', 'termination', 'privileged', 'api-object'],
+};
+
+export default sidebars;

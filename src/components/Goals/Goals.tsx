@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+import {useWords} from '../language/useWords';
+import styles from './Goals.module.css';
+
+const words = {'zh-CN': {title: '读完你会知道'}, en: {title: 'What you will know'}};
+
+/** What a reader will know at the end of the chapter; the first thing on its page. */
+export default function Goals({children}: {children: ReactNode}): ReactNode {
+  const {title} = useWords(words);
+  return (
+    <section className={styles.goals} aria-label={title}>
+      <p className={styles.title}>{title}</p>
+      {children}
+    </section>
+  );
+}

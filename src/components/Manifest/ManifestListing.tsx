@@ -1,0 +1,40 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+import {CopyButton} from '../Listing/CopyButton';
+import listing from '../Listing/Listing.module.css';
+import {useWords} from '../language/useWords';
+import {sourceOf, Tokens} from './ManifestLines';
+import type {Manifest} from './manifest';
+
+const words = {'zh-CN': {download: '下载'}, en: {download: 'Download'}};
+
+/** A manifest as a listing, to copy and to download. */
+export default function ManifestListing({manifest}: {manifest: Manifest}): ReactNode {
+  const {download} = useWords(words);
+  const {file, lines} = manifest;
+  const url = useBaseUrl(`/manifests/${file}`);
+  return (
+    <div className={listing.listing} data-language="yaml" data-manifest={file}>
+      <div className={listing.head}>
+        <code>{file}</code>
+        <span>
+          <a href={url} download={file}>
+            {download}
+          </a>
+          <CopyButton text={sourceOf(lines)} />
+        </span>
+      </div>
+      <pre className={listing.code} tabIndex={0} lang="en">
+        <code>
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+            <span key={index} className={listing.line}>
+              <Tokens line={line} />
+              {'\n'}
+            </span>
+          ))}
+        </code>
+      </pre>
+    </div>
+  );
+}

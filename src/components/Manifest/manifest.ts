@@ -1,0 +1,22 @@
+import type {Pod} from '../../pod/pod';
+
+/** A piece of a highlighted line: the text alone, or the text and its class. */
+export type Token = string | [text: string, kind: TokenKind];
+
+/** `k` key · `s` string · `n` number, boolean, constant · `c` comment · `f` the name of a command. */
+export type TokenKind = 'k' | 's' | 'n' | 'c' | 'f';
+
+/** First and last line, from 1, both included. */
+export type Lines = [first: number, last: number];
+
+/** A manifest as figures get it, made at build time from `static/manifests/<file>`. */
+export type Manifest = {
+  file: string;
+  pod: Pod;
+  /** The lines that each part of the figure comes from, by the part's id; those that decide it first. */
+  places: Record<string, Lines[]>;
+  lines: Token[][];
+  qos: string;
+  /** The workload whose template the Pod is. */
+  owner?: {kind: string; name: string};
+};

@@ -1,0 +1,64 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {type ReactNode, useState} from 'react';
+import {sourceOf} from '../Manifest/ManifestLines';
+import type {Manifest} from '../Manifest/manifest';
+import styles from './PodDiagram.module.css';
+import type {Phrases} from './words';
+
+type Props = {manifest: Manifest; figureId: string; query: string; phrases: Phrases};
+
+/** Address of the page with this figure in its present state, and nothing else of the page's state. */
+function stateUrl(figureId: string, query: string): string {
+  const url = new URL(window.location.href);
+  url.search = query ? new URLSearchParams({[figureId]: query}).toString() : '';
+  url.hash = `figure-${figureId}`;
+  return url.href;
+}
+
+/** What a reader can carry away: the link, the manifest, and the drawing as SVG or PNG. */
+export function Actions({manifest, figureId, query, phrases}: Props): ReactNode {
+  const [said, say] = useState('');
+  const {actions} = phrases;
+  const manifestUrl = useBaseUrl(`pathname:///manifests/${manifest.file}`.replace('pathname://', ''));
+
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(actions.copied);
+    } catch {
+      say(actions.failed);
+    }
+  }
+
+  async function save(kind: 'svg' | 'png'): Promise<void> {
+    const figure = document.getElementById(`figure-${figureId}`);
+    const drawing = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-layout]') ?? [])].find((svg) =>
+      svg.checkVisibility(),
+    );
+    if (!drawing) return;
+    const {saveDrawing} = await import('./saveDrawing');
+    await saveDrawing(drawing, kind, manifest.file.replace(/\.yaml$/, ''));
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className={styles.actions} role="group" aria-label={actions.more}>
+      <button type="button" onClick={() => copy(stateUrl(figureId, query))}>
+        {actions.copyLink}
+      </button>
+      <button type="button" onClick={() => copy(sourceOf(manifest.lines))}>
+        {actions.copyManifest}
+      </button>
+      <a href={manifestUrl} download={manifest.file}>
+        {actions.download}
+      </a>
+      <button type="button" onClick={() => save('svg')}>
+        {actions.downloadSvg}
+      </button>
+      <button type="button" onClick={() => save('png')}>
+        {actions.downloadPng}
+      </button>
+      <output className={styles.said}>{said}</output>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import {useQueryString} from '@docusaurus/theme-common';
+import {type CSSProperties, type ReactNode, useId, useMemo} from 'react';
+import {isLens, type Lens, lenses} from '../../diagram/lens';
+import {podLayout} from '../../diagram/podLayout';
+import {type PodParts, podParts} from '../../diagram/podParts';
+import {useWords} from '../language/useWords';
+import {ManifestLines} from '../Manifest/ManifestLines';
+import type {Manifest} from '../Manifest/manifest';
+import {Actions} from './Actions';
+import {describeLens, describePart, describePod} from './describe';
+import {Panel} from './Panel';
+import styles from './PodDiagram.module.css';
+import {PodFigureSvg} from './PodFigureSvg';
+import {partAtLine} from './partAtLine';
+import {Stage} from './Stage';
+import {TextTwin} from './TextTwin';
+import {type Phrases, words} from './words';
+
+type Props = {
+  manifest: Manifest;
+  id: string;
+  title?: string;
+  /** 1.1 is the first exhibit of chapter 1. A figure within a set carries no number of its own. */
+  number?: string;
+  lens?: Lens;
+};
+
+/** `?file-puller=network.container.web`: the lens, and the part that is selected. What does not exist is passed over. */
+function readState(query: string, parts: PodParts, usual: Lens): {lens: Lens; selected?: string} {
+  const [first = '', ...rest] = query.split('.');
+  const lens = isLens(first) ? first : usual;
+  const id = rest.join('.');
+  const known = ['sandbox', 'node', ...parts.volumes.map((volume) => volume.id)];
+  for (const container of parts.containers) {
+    known.push(container.id, ...container.ports.map((port) => port.id), ...container.mounts.map((mount) => mount.id));
+  }
+  return known.includes(id) ? {lens, selected: id} : {lens};
+}
+
+/**
+ * The figure of a Pod, drawn from its manifest: through a lens, with any part selected and explained beside the lines it comes
+ * from. Lens and selection are in the address.
+ */
+export default function PodDiagram({manifest, id, title, number, lens: usual = 'whole'}: Props): ReactNode {
+  const phrases = useWords(words);
+  const [query, setQuery] = useQueryString(id);
+  const {pod, lines, places, qos, owner} = manifest;
+  const parts = useMemo(() => podParts(pod), [pod]);
+  const figures = useMemo(() => podLayout(pod), [pod]);
+  const {lens, selected} = readState(query, parts, usual);
+  const uid = useId();
+  const hintId = `${uid}-hint`;
+  const panelId = `${uid}-panel`;
+
+  const put = (next: {lens: Lens; selected?: string}) => {
+    const isUsual = next.lens === usual && !next.selected;
+    setQuery(isUsual ? null : [next.lens, next.selected].filter(Boolean).join('.'));
+  };
+  const select = (part: string | undefined) => {
+    if (part !== selected) put({lens, ...(part ? {selected: part} : {})});
+  };
+
+  const shown = selected ? describePart(selected, pod, parts, phrases) : undefined;
+  const description = shown ?? describeLens(lens, pod, parts, phrases);
+  const name = title ?? phrases.title(pod.metadata.name ?? '');
+  const svgTitle = `${name}. ${phrases.lens}: ${phrases.lenses[lens]}`;
+  const marked = selected ? (places[selected] ?? []) : [];
+
+  return (
+    <figure className={styles.exhibit} data-exhibit="PodDiagram" data-pod-diagram={manifest.file} id={`figure-${id}`}>
+      <figcaption className={styles.caption}>
+        {number && (
+          <span className={styles.number}>
+            {phrases.figure} {number}
+          </span>
+        )}
+        <span className={styles.name}>{name}</span>
+      </figcaption>
+      <Lenses phrases={phrases} lens={lens} onLens={(next) => put({lens: next, ...(selected ? {selected} : {})})} />
+      <p id={hintId} className={styles.hidden}>
+        {phrases.partsHint}
+      </p>
+      <div className={styles.stages}>
+        {(['wide', 'narrow'] as const).map((which) => (
+          <Stage
+            key={which}
+            figure={figures[which]}
+            selected={selected}
+            onSelect={select}
+            nameOf={(part) => partName(part, manifest, parts, phrases)}
+            groupName={phrases.parts}
+            hintId={hintId}
+            panelId={panelId}
+          >
+            <PodFigureSvg
+              figure={figures[which]}
+              pod={pod}
+              lens={lens}
+              selected={selected}
+              phrases={phrases}
+              idPrefix={`${uid}-${which}`}
+              title={svgTitle}
+              description={describePod(parts, phrases, owner)}
+              qos={qos}
+            />
+          </Stage>
+        ))}
+      </div>
+      <div className={styles.below} style={{'--lines': lines.length} as CSSProperties}>
+        <Panel
+          id={panelId}
+          description={description}
+          selected={shown !== undefined}
+          phrases={phrases}
+          onClear={() => select(undefined)}
+        />
+        <div className={styles.yaml}>
+          <p className={styles.yamlHead} id={`${uid}-yaml`}>
+            <code>{manifest.file}</code>
+          </p>
+          <p id={`${uid}-yaml-hint`} className={styles.hidden}>
+            {phrases.yamlHint}
+          </p>
+          <ManifestLines
+            lines={lines}
+            name={phrases.yaml(manifest.file)}
+            hintId={`${uid}-yaml-hint`}
+            marked={marked}
+            onPick={(line) => select(partAtLine(line, places))}
+            lineName={phrases.line}
+          />
+        </div>
+      </div>
+      <div className={styles.footer}>
+        <TextTwin pod={pod} parts={parts} phrases={phrases} owner={owner} />
+        <Actions manifest={manifest} figureId={id} query={query} phrases={phrases} />
+      </div>
+    </figure>
+  );
+}
+
+function partName(id: string, {pod}: Manifest, parts: PodParts, phrases: Phrases): string {
+  const part = describePart(id, pod, parts, phrases);
+  return part ? [part.kind, part.name].filter(Boolean).join(' ') : id;
+}
+
+function Lenses({phrases, lens, onLens}: {phrases: Phrases; lens: Lens; onLens: (lens: Lens) => void}): ReactNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className={styles.lenses} role="group" aria-label={phrases.lens}>
+      <span className={styles.lensWord} aria-hidden="true">
+        {phrases.lens}
+      </span>
+      <div className={styles.segments}>
+        {lenses.map((one) => (
+          <button key={one} type="button" aria-pressed={one === lens} data-lens-button={one} onClick={() => onLens(one)}>
+            {phrases.lenses[one]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import {type CSSProperties, type KeyboardEvent, type ReactNode, useRef} from 'react';
+import type {PodFigure} from '../../diagram/figure';
+import styles from './PodDiagram.module.css';
+import {partBoxes} from './parts';
+
+type Props = {
+  figure: PodFigure;
+  children: ReactNode;
+  selected: string | undefined;
+  onSelect: (id: string | undefined) => void;
+  nameOf: (id: string) => string;
+  groupName: string;
+  hintId: string;
+  panelId: string;
+};
+
+const steps: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
+
+/**
+ * A drawing with real buttons over its parts. One of them is in the tab order; arrow keys go through the parts in reading
+ * order, Enter and Space press, Escape clears the selection.
+ */
+export function Stage({figure, children, selected, onSelect, nameOf, groupName, hintId, panelId}: Props): ReactNode {
+  const group = useRef<HTMLDivElement>(null);
+  const boxes = partBoxes(figure);
+  const entry = boxes.some(({id}) => id === selected) ? selected : boxes[0]?.id;
+  const percent = (value: number, whole: number) => `${Math.round((value / whole) * 1e5) / 1e3}%`;
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.key === 'Escape') {
+      onSelect(undefined);
+      return;
+    }
+    const buttons = [...(group.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const targets: Record<string, number> = {Home: 0, End: buttons.length - 1};
+    const step = steps[event.key];
+    const target = step === undefined ? targets[event.key] : (at + step + buttons.length) % buttons.length;
+    if (target === undefined || at < 0) return;
+    event.preventDefault();
+    buttons[target]?.focus();
+  }
+
+  return (
+    <div className={styles.stage} data-layout={figure.layout === 'standing' ? 'narrow' : 'wide'}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on the ground clears the selection; Escape does the same */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <div
+        className={styles.ground}
+        style={{'--figure-width': `${figure.width}px`, aspectRatio: `${figure.width} / ${figure.height}`} as CSSProperties}
+        onClick={() => onSelect(undefined)}
+      >
+        {children}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div ref={group} role="group" aria-label={groupName} aria-describedby={hintId} onKeyDown={onKeyDown}>
+          {boxes.map(({id, x, y, width, height, round}) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.part}
+              data-part={id}
+              aria-pressed={id === selected}
+              aria-label={nameOf(id)}
+              aria-controls={panelId}
+              tabIndex={id === entry ? 0 : -1}
+              style={{
+                left: percent(x, figure.width),
+                top: percent(y, figure.height),
+                width: percent(width, figure.width),
+                height: percent(height, figure.height),
+                borderRadius: `${round}px`,
+              }}
+              onClick={(event) => {
+                event.stopPropagation();
+                onSelect(id === selected ? undefined : id);
+              }}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import {useQueryStringList} from '@docusaurus/theme-common';
+import {Children, isValidElement, type ReactNode} from 'react';
+import {useWords} from '../language/useWords';
+import styles from './PodDiagrams.module.css';
+
+type Props = {id: string; title: string; number: string; children: ReactNode};
+
+const words = {'zh-CN': {figure: '图', choose: '换一个 Pod'}, en: {figure: 'Figure', choose: 'Choose a Pod'}};
+
+/** Figures of several Pods, one at a time. Which one is in the address: `?show=adapter`. Without scripts, all of them. */
+export default function PodDiagrams({id, title, number, children}: Props): ReactNode {
+  const phrases = useWords(words);
+  const [shown, show] = useQueryStringList('show');
+  const figures = Children.toArray(children).filter((child) => isValidElement<{id: string; title: string}>(child));
+  const ids = figures.map(({props}) => props.id);
+  const current = ids.find((one) => shown.includes(one)) ?? ids[0];
+  return (
+    <figure className={styles.set} data-exhibit="PodDiagrams" id={`figure-${id}`}>
+      <figcaption className={styles.caption}>
+        <span className={styles.number}>
+          {phrases.figure} {number}
+        </span>
+        <span className={styles.title}>{title}</span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div className={styles.choice} role="group" aria-label={phrases.choose}>
+        {figures.map(({props}) => (
+          <button
+            key={props.id}
+            type="button"
+            aria-pressed={props.id === current}
+            data-show={props.id}
+            onClick={() =>
+              show((others) => [...others.filter((one) => !ids.includes(one)), ...(props.id === ids[0] ? [] : [props.id])])
+            }
+          >
+            {props.title}
+          </button>
+        ))}
+      </div>
+      {figures.map((figure) => (
+        <div key={figure.props.id} className={styles.one} data-hidden={figure.props.id !== current || undefined}>
+          {figure}
+        </div>
+      ))}
+    </figure>
+  );
+}

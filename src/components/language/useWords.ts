@@ -1,0 +1,15 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+
+export type Language = 'zh-CN' | 'en';
+
+/** The words of a component in both languages. What is missing in one does not compile. */
+export type Words<Phrases> = Record<Language, Phrases>;
+
+export function useLanguage(): Language {
+  return useDocusaurusContext().i18n.currentLocale === 'en' ? 'en' : 'zh-CN';
+}
+
+/** The words in the language of the page. */
+export function useWords<Phrases>(words: Words<Phrases>): Phrases {
+  return words[useLanguage()];
+}

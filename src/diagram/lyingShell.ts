@@ -1,0 +1,58 @@
+import {curvePoints} from './curve';
+import type {Curve, Point} from './figure';
+
+export type ShellBounds = {left: number; right: number; top: number; bottom: number};
+
+/** The blunt tip on the right stands a little above the middle. */
+const tipRise = 14;
+
+/**
+ * The outline of a pod that lies on its side: a wave with a crest over each column and a valley midway between two of them,
+ * round on the left and with a blunt tip on the right. The bottom waves less than the top.
+ */
+export function lyingOutline({left, right, top, bottom}: ShellBounds, columns: readonly number[], amplitude: number): Curve {
+  const middle = (top + bottom) / 2;
+  const first = columns[0] ?? (left + right) / 2;
+  const last = columns.at(-1) ?? first;
+  const tip = {x: right, y: middle - tipRise};
+  const start = {x: left, y: middle};
+  const segments: Curve['segments'] = [];
+  let from: Point = start;
+  const curveTo = (one: Point, two: Point, to: Point) => {
+    segments.push([one, two, to]);
+    from = to;
+  };
+  const wave = (base: number, depth: number, along: readonly number[]) => {
+    along.slice(1).forEach((column) => {
+      const valley = {x: (from.x + column) / 2, y: base + depth};
+      for (const to of [valley, {x: column, y: base}]) {
+        const half = (to.x - from.x) * 0.45;
+        curveTo({x: from.x + half, y: from.y}, {x: to.x - half, y: to.y}, to);
+      }
+    });
+  };
+  curveTo({x: left, y: middle - 0.66 * (middle - top)}, {x: left + 0.26 * (first - left), y: top}, {x: first, y: top});
+  wave(top, amplitude, columns);
+  curveTo({x: last + 0.66 * (right - last), y: top}, {x: right - 6, y: tip.y - 0.34 * (tip.y - top)}, tip);
+  curveTo(
+    {x: right - 6, y: tip.y + 0.4 * (bottom - tip.y)},
+    {x: last + 0.66 * (right - last), y: bottom},
+    {x: last, y: bottom},
+  );
+  wave(bottom, -0.7 * amplitude, [...columns].reverse());
+  curveTo({x: left + 0.26 * (first - left), y: bottom}, {x: left, y: middle + 0.66 * (bottom - middle)}, start);
+  return {start, segments};
+}
+
+/** How deep the outline's upper side lies at a given x: the y of its top there. */
+export function upperSideAt(outline: Curve, x: number): number {
+  const points = curvePoints(outline, 24);
+  let best = Number.POSITIVE_INFINITY;
+  points.forEach((point, index) => {
+    const next = points[index + 1];
+    if (!next || next.x <= point.x || x < point.x || x > next.x) return;
+    const y = point.y + ((next.y - point.y) * (x - point.x)) / (next.x - point.x);
+    best = Math.min(best, y);
+  });
+  return best;
+}

@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Lines, Manifest} from '../components/Manifest/manifest';
+import {figureParts} from '../diagram/podParts';
+import {withDefaults} from '../pod/defaults';
+import type {FieldError} from '../pod/fieldError';
+import {fieldErrorText} from '../pod/fieldErrorText';
+import {lineColumn} from '../pod/lineColumn';
+import {parseManifest} from '../pod/manifest';
+import {qosClass} from '../pod/qos';
+import {rangeNear} from '../pod/rangeNear';
+import {validatePod} from '../pod/validatePod';
+import {highlightedLines} from './highlight';
+
+export const manifestFolder = 'static/manifests';
+
+/** A manifest that cannot be drawn: each message says file, line and reason. */
+export class ManifestError extends Error {}
+
+type ErrorsAt = {errors: FieldError[]; rangeOf: ReturnType<typeof parseManifest>['rangeOf']};
+
+/** `file-puller.yaml:14: strict decoding error: unknown field "…"`, one line an error. */
+export function errorLines(file: string, source: string, {errors, rangeOf}: ErrorsAt): string[] {
+  return errors.map((error) => {
+    const range = rangeNear(error, rangeOf);
+    const {line} = lineColumn(source, range?.start ?? 0);
+    return `${manifestFolder}/${file}:${line}: ${fieldErrorText(error)}`;
+  });
+}
+
+/** What the API server would say of the manifest: decoding first; validation of the defaulted Pod if that went well. */
+export function checkManifest(source: string) {
+  const parsed = parseManifest(source);
+  if (!parsed.pod || parsed.errors.length > 0) return {...parsed, pod: undefined};
+  const pod = withDefaults(parsed.pod);
+  // The ServiceAccount admission plugin fills this in before validation: plugin/pkg/admission/serviceaccount/admission.go.
+  pod.spec.serviceAccountName ||= 'default';
+  return {...parsed, pod, errors: validatePod(pod)};
+}
+
+/**
+ * Everything a figure needs of a manifest, worked out at build time so that no reader downloads a YAML parser: the defaulted
+ * Pod, the highlighted lines, and which of them each part of the figure comes from. Throws a ManifestError.
+ */
+export async function readManifest(file: string, source: string): Promise<Manifest> {
+  const checked = checkManifest(source);
+  if (!checked.pod || checked.errors.length > 0) {
+    const lines = errorLines(file, source, checked);
+    throw new ManifestError(lines.join('\n') || `${manifestFolder}/${file}:1: there is no Pod in it`);
+  }
+  const {pod, owner, rangeOf} = checked;
+  const lastLine = source.trimEnd().split('\n').length;
+  const linesOf = (path: string): Lines[] => {
+    const range = rangeOf(path);
+    if (!range) return [];
+    const first = lineColumn(source, range.start).line;
+    return [[first, Math.min(lastLine, lineColumn(source, Math.max(range.start, range.end - 1)).line)]];
+  };
+  const places = Object.fromEntries(figureParts(pod).map(({id, paths}) => [id, paths.flatMap(linesOf)]));
+  return {
+    file,
+    pod,
+    places,
+    lines: await highlightedLines(source.trimEnd(), 'yaml'),
+    qos: qosClass(pod),
+    ...(owner ? {owner} : {}),
+  };
+}
+
+export function manifestSource(siteDir: string, file: string): string {
+  return readFileSync(join(siteDir, manifestFolder, file), 'utf8');
+}

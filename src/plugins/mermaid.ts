@@ -1,0 +1,33 @@
+import type {renderMermaidSVG} from 'beautiful-mermaid';
+import {createJiti} from 'jiti';
+
+/** Docusaurus reads its configuration through `require`, which does not see a package that has ES modules only. */
+const library: Promise<{renderMermaidSVG: typeof renderMermaidSVG}> = createJiti(__filename).import('beautiful-mermaid');
+
+export type MermaidDrawing = {title: string; description: string; svg: string};
+
+/** `accTitle: …`: what the figure is called and what it shows, for those who cannot see it. */
+function accessible(source: string, name: 'accTitle' | 'accDescr'): string {
+  const text = new RegExp(`^\\s*${name}:\\s*(.+)$`, 'm').exec(source)?.[1]?.trim();
+  if (!text) throw new Error(`a mermaid fence needs a line "${name}: …"`);
+  return text;
+}
+
+/**
+ * A mermaid fence as an SVG to put into the page. The library's font import, its colours and its ids are taken out: fonts and
+ * colours come from our stylesheet, and ids must not meet those of the next figure.
+ */
+export async function drawMermaid(source: string, idPrefix: string): Promise<MermaidDrawing> {
+  const title = accessible(source, 'accTitle');
+  const description = accessible(source, 'accDescr');
+  const bare = source.replaceAll(/^\s*acc(?:Title|Descr):.*\n/gm, '');
+  const drawn = (await library)
+    .renderMermaidSVG(bare)
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/ style="[^"]*background[^"]*"/, '')
+    .replaceAll(/\bid="/g, `id="${idPrefix}-`)
+    .replaceAll(/url\(#/g, `url(#${idPrefix}-`)
+    .replaceAll(/(\d+\.\d\d)\d+/g, '$1')
+    .replaceAll(/>\s+</g, '><');
+  return {title, description, svg: drawn.replace('<svg ', '<svg aria-hidden="true" ')};
+}

@@ -1,0 +1,27 @@
+import type {Root} from 'mdast';
+import {importInto, tagsNamed} from './mdxTree';
+
+/** Where the tags of chapters live. A page imports only those that it uses, and so pays for no other. */
+export const tags: Record<string, string> = {
+  Answer: 'Question/Answer',
+  Cite: 'Sources/Cite',
+  Goals: 'Goals/Goals',
+  Hint: 'Question/Hint',
+  Listing: 'Listing/Listing',
+  Manifest: 'Manifest/ManifestListing',
+  MermaidFigure: 'MermaidFigure/MermaidFigure',
+  PodDiagram: 'PodDiagram/PodDiagram',
+  PodDiagrams: 'PodDiagrams/PodDiagrams',
+  Question: 'Question/Question',
+  Sources: 'Sources/Sources',
+  Term: 'Term/Term',
+  WhatIsShared: 'WhatIsShared/WhatIsShared',
+};
+
+export default function tagsOfChapter() {
+  return (tree: Root): void => {
+    for (const [name, path] of Object.entries(tags)) {
+      if (tagsNamed(tree, name).length > 0) importInto(tree, name, `@site/src/components/${path}`);
+    }
+  };
+}
