@@ -22,7 +22,7 @@ export function badgeRows(texts: readonly string[], width: number): string[][] {
   return rows;
 }
 
-export const badgeWidth = (text: string): number => Math.ceil(monoWidth(text, 12)) + 14;
+export const badgeWidth = (text: string): number => Math.ceil(monoWidth(text, 12)) + 10;
 
 /** Puts the badges of a container into rows from a given corner. */
 export function placeBadges(badges: PartContainer['badges'], x: number, y: number, width: number): Badge[] {

@@ -1,4 +1,3 @@
-import {podHostname} from '../pod/hostname';
 import type {Pod} from '../pod/pod';
 import {lidHeight, volumeTypeText} from './bowls';
 import {badgeHeight, badgeRows, boxOf, nameLabel, pathLabel, placeBadges} from './containerBoxes';
@@ -15,17 +14,26 @@ const endRoom = {left: 56, right: 58};
 const gap = 36;
 const bean = {height: 104, padding: 20, corner: 38, widths: [172, 214, 236]};
 const pill = {width: 164, height: 47, gap: 10, corner: 23};
-const sandboxBand = 40;
+/** The band of the shell that carries the words on the sandbox, in one line or two. */
+const sandboxBands = {1: 40, 2: 57};
+/** How much the ends may grow for a single line of them. */
+const mostStretch = 40;
+const threeMounts = 300;
 const bowl = {width: 146, height: 58, lifetime: 92};
 const track = 11;
 const nodeHeight = 34;
 
-/** Beans stand in columns: init containers two to a column at the left, then the app, ephemeral ones, and sidecars. */
+/** Beans stand in columns: init containers two to a column at the left (each alone that has a port to show), then the app, ephemeral ones, and sidecars. */
 function columnsOf(containers: readonly PartContainer[]): PartContainer[][] {
   const of = (role: PartContainer['role']) => containers.filter((one) => one.role === role);
   const inits = of('init');
   const stacks: PartContainer[][] = [];
-  for (let first = 0; first < inits.length; first += 2) stacks.push(inits.slice(first, first + 2));
+  for (const init of inits) {
+    const last = stacks.at(-1);
+    const isFree = last?.length === 1 && last[0]?.ports.length === 0 && init.ports.length === 0;
+    if (isFree) last.push(init);
+    else stacks.push([init]);
+  }
   return [...stacks, ...[...of('app'), ...of('ephemeral'), ...of('sidecar')].map((one) => [one])];
 }
 
@@ -37,7 +45,9 @@ export function liesDown({containers, volumes}: PodParts): boolean {
     columns.length <= 4 &&
     volumes.length <= 3 &&
     widths <= 660 &&
-    containers.every(({role, mounts, badges}) => mounts.length <= 2 && (role !== 'init' || badges.length === 0))
+    containers.every(({role, mounts, badges}) =>
+      role === 'init' ? mounts.length <= 2 && badges.length === 0 : mounts.length <= (columns.length <= 2 ? 3 : 2),
+    )
   );
 }
 
@@ -47,6 +57,7 @@ function columnWidth(column: readonly PartContainer[]): number {
   const name = monoWidth(first?.container.name ?? '', 15);
   const image = monoWidth(first?.container.image ?? '', 12);
   const wanted = Math.max(name, Math.min(image, 180)) + 2 * bean.padding;
+  if ((first?.mounts.length ?? 0) > 2) return threeMounts;
   return bean.widths.find((width) => wanted <= width) ?? (bean.widths.at(-1) as number);
 }
 
@@ -122,6 +133,11 @@ function mean(values: readonly number[]): number | undefined {
   return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined;
 }
 
+/** The taller and the wider the outer beans, the more room their corners need in the rounded ends. */
+export function endsFor(beanHeight: number, beanWidth: number): number {
+  return Math.max(0, beanHeight - 104) * 0.24 + Math.max(0, beanWidth - 172) * 0.22;
+}
+
 /** All orders of a few things. */
 function permutations<Item>(items: readonly Item[]): Item[][] {
   if (items.length < 2) return [[...items]];
@@ -148,6 +164,11 @@ function trackCrossings(runs: readonly Run[], order: readonly string[]): number 
 
 /** A Pod that lies on the table: beans side by side in the shell, bowls below them, every mount a thread with its path. */
 export function lyingLayout(pod: Pod, parts: PodParts): PodFigure {
+  const one = laidOut(pod, parts, 1);
+  return one.stretch > mostStretch ? laidOut(pod, parts, 2).figure : one.figure;
+}
+
+function laidOut(pod: Pod, parts: PodParts, lines: 1 | 2): {figure: PodFigure; stretch: number} {
   const hosts = hostNamespaces(pod);
   const hostNetwork = hosts.includes('network');
   const rightHosts = hosts.filter((one) => one !== 'network');
@@ -160,7 +181,7 @@ export function lyingLayout(pod: Pod, parts: PodParts): PodFigure {
   const beanHeight = Math.max(bean.height + (badgeHeights > 0 ? badgeHeights - 8 : 0), stackHeight);
 
   const shellTop = 58;
-  const cavityTop = shellTop + sandboxBand;
+  const cavityTop = shellTop + sandboxBands[lines];
   const beanTop = cavityTop + amplitude + 8;
   const beanBottom = beanTop + beanHeight;
   const cavityBottom = beanBottom + 8 + 0.7 * amplitude;
@@ -175,13 +196,14 @@ export function lyingLayout(pod: Pod, parts: PodParts): PodFigure {
       return centre;
     });
   };
+  const roundness = endsFor(beanHeight, Math.max(widths[0] ?? 0, widths.at(-1) ?? 0));
   const leftExtra = hostNetwork ? cableRoom : 0;
   const rightExtra = rightHosts.length > 0 ? cableRoom + 14 * (rightHosts.length - 1) : 0;
-  const textHalf = sandboxTextWidth(podHostname(pod) ?? '') / 2;
+  const textHalf = sandboxTextWidth(pod, lines) / 2;
   const shellFor = (extra: number) => {
     const left = stemRoom + leftExtra;
-    const firstBean = left + endRoom.left + (hostNetwork ? 24 : 0) + extra;
-    const right = firstBean + beansWidth + endRoom.right + (rightHosts.length > 0 ? 24 : 0) + extra;
+    const firstBean = left + endRoom.left + (hostNetwork ? 24 : 0) + roundness + extra;
+    const right = firstBean + beansWidth + endRoom.right + (rightHosts.length > 0 ? 24 : 0) + roundness + extra;
     const centres = centresFrom(firstBean);
     const bounds = {left, right, top: shellTop, bottom: shellBottom};
     return {left, right, firstBean, centres, outline: lyingOutline(bounds, centres, amplitude)};
@@ -308,7 +330,7 @@ export function lyingLayout(pod: Pod, parts: PodParts): PodFigure {
     openings.push(opening(namespace, {shellX: shell.right, barX, cableX, y, nodeTop, plugX}));
   });
 
-  return {
+  const figure: PodFigure = {
     layout: 'lying',
     width: Math.ceil(width),
     height: Math.ceil(nodeTop + nodeHeight + 4),
@@ -318,7 +340,7 @@ export function lyingLayout(pod: Pod, parts: PodParts): PodFigure {
       outline: shell.outline,
       cavity,
       stem: stemAt(shell.left, (shellTop + shellBottom) / 2),
-      sandboxText: {x: textMiddle(), baselines: [baseline]},
+      sandboxText: {x: textMiddle(), baselines: lines === 1 ? [baseline] : [baseline, baseline + 16]},
     },
     containers: parts.containers.map(boxOfPart),
     ports: placePorts(),
@@ -331,6 +353,7 @@ export function lyingLayout(pod: Pod, parts: PodParts): PodFigure {
       : [0.2, 0.8].map((t) => ({x: shell.left + t * (shell.right - shell.left), y1: shellBottom - 12, y2: nodeTop})),
     ...(pod.spec.shareProcessNamespace ? {sharedWall: around([...boxes.values()].filter(({role}) => role !== 'init'))} : {}),
   };
+  return {figure, stretch: extra};
 
   function placePorts(): PortTab[] {
     if (!hostNetwork) {
@@ -363,7 +386,7 @@ function stemAt(x: number, middle: number) {
 
 /** The wall round several containers. */
 export function around(boxes: readonly ContainerBox[]) {
-  const margin = 6;
+  const margin = 8;
   const left = Math.min(...boxes.map(({x}) => x)) - margin;
   const top = Math.min(...boxes.map(({y}) => y)) - margin;
   const right = Math.max(...boxes.map(({x, width}) => x + width)) + margin;

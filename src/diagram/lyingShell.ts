@@ -44,15 +44,22 @@ export function lyingOutline({left, right, top, bottom}: ShellBounds, columns: r
   return {start, segments};
 }
 
-/** How deep the outline's upper side lies at a given x: the y of its top there. */
-export function upperSideAt(outline: Curve, x: number): number {
-  const points = curvePoints(outline, 24);
+/** How deep the outline's upper side lies at a given x: the y of its top there. Only the curve that passes there is followed. */
+export function upperSideAt({start, segments}: Curve, x: number): number {
   let best = Number.POSITIVE_INFINITY;
-  points.forEach((point, index) => {
-    const next = points[index + 1];
-    if (!next || next.x <= point.x || x < point.x || x > next.x) return;
-    const y = point.y + ((next.y - point.y) * (x - point.x)) / (next.x - point.x);
-    best = Math.min(best, y);
-  });
+  let from = start;
+  for (const segment of segments) {
+    const to = segment[2];
+    // The upper side runs from left to right, the lower one back.
+    if (from.x <= x && x <= to.x) {
+      const points = [...curvePoints({start: from, segments: [segment]}, 24), to];
+      points.slice(1).forEach((next, index) => {
+        const point = points[index] as Point;
+        if (x < point.x || x > next.x || next.x === point.x) return;
+        best = Math.min(best, point.y + ((next.y - point.y) * (x - point.x)) / (next.x - point.x));
+      });
+    }
+    from = to;
+  }
   return best;
 }

@@ -29,6 +29,8 @@ export function portRow({id, ports}: PartContainer, {centre, y, width, hostNetwo
   };
   let shown = texts.length;
   while (shown > 1 && total(shown) > width) shown -= 1;
+  // One that is too long for its place gives up everything but its number; the panel tells the rest.
+  if (total(shown) > width) texts[0] = `:${sorted[0]?.number}`;
   let left = centre - total(shown) / 2;
   return sorted.slice(0, shown).map((port, index): PortTab => {
     const text = withRest(texts[index] as string, index, shown, texts.length);

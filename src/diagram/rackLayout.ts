@@ -1,9 +1,8 @@
-import {podHostname} from '../pod/hostname';
 import type {Pod} from '../pod/pod';
 import {volumeLetter, volumeTypeText} from './bowls';
 import {badgeHeight, badgeRows, boxOf, nameLabel, pathLabel, placeBadges} from './containerBoxes';
 import type {ContainerBox, Opening, PodFigure, Thread, VolumeBox} from './figure';
-import {around} from './lyingLayout';
+import {around, endsFor} from './lyingLayout';
 import {lyingOutline, upperSideAt} from './lyingShell';
 import {cableRoom, hostNamespaces, opening} from './openings';
 import {nodeId, type PartContainer, type PodParts, sandboxId} from './podParts';
@@ -39,8 +38,8 @@ function shelfOrder(containers: readonly PartContainer[]): PartContainer[] {
 }
 
 function beanBox(part: PartContainer, x: number, y: number, height: number): ContainerBox {
-  const lines = wrapName(part.container.name, bean.width - 20, 12, 3);
-  const left = x + 11;
+  const lines = wrapName(part.container.name, bean.width - 14, 12, 3);
+  const left = x + 9;
   return {
     ...boxOf(part),
     x,
@@ -85,12 +84,13 @@ export function rackLayout(pod: Pod, parts: PodParts): PodFigure {
   const shellBottom = cavityBottom + 15;
   const baseline = shellTop + amplitude + 19;
 
-  const textWidth = sandboxTextWidth(podHostname(pod) ?? '');
+  const textWidth = sandboxTextWidth(pod, 1);
   const beansWidth = shelf.length * pitch - bean.gap;
+  const roundness = endsFor(beanHeight, bean.width);
   const shellFor = (extra: number) => {
-    const firstBean = leftRoom + labels + (hostNetwork ? 24 : 0) + extra;
-    const left = firstBean - 56 - extra - (hostNetwork ? 24 : 0);
-    const right = firstBean + beansWidth + 52 + (rightHosts.length > 0 ? 24 : 0) + extra;
+    const firstBean = leftRoom + labels + (hostNetwork ? 24 : 0) + roundness + extra;
+    const left = firstBean - 56 - roundness - extra - (hostNetwork ? 24 : 0);
+    const right = firstBean + beansWidth + 60 + (rightHosts.length > 0 ? 24 : 0) + roundness + extra;
     const centres = shelf.map((_, index) => firstBean + index * pitch + bean.width / 2);
     const outline = lyingOutline({left, right, top: shellTop, bottom: shellBottom}, centres, amplitude);
     return {left, right, firstBean, centres, outline};

@@ -17,6 +17,9 @@ const token = {width: 28, height: 18};
 const nodeHeight = 34;
 const listRow = 30;
 
+/** The octagon and the word beside a port that is taken. */
+const takenRoom = 72;
+
 const nameSize = 15;
 const initNameSize = 13;
 
@@ -57,7 +60,7 @@ export function standingLayout(pod: Pod, parts: PodParts): PodFigure {
     const height = base + rows * (badgeHeight + 4);
     const tabs = hostNetwork ? [] : portRow(part, {centre: 0, y: y + 10, width: 132, hostNetwork});
     const tabsWidth = tabs.reduce((sum, tab) => sum + tab.width + 4, 0);
-    const tabsTaken = tabs.some(({taken}) => taken) ? 18 : 0;
+    const tabsTaken = tabs.some(({taken}) => taken) ? takenRoom : 0;
     let tabX = right - 12 - tabsTaken - tabsWidth + 4;
     for (const tab of tabs) {
       ports.push({...tab, x: tabX});
@@ -108,21 +111,23 @@ export function standingLayout(pod: Pod, parts: PodParts): PodFigure {
     bulge,
   );
 
+  const listLeft = hostNetwork ? 28 : 12;
+  const listRight = shellRight - 8;
   let listY = shellBottom + 26;
   const volumes = parts.volumes.map((part): VolumeBox => {
-    const name = nameLabel(part.name, 48, listY + 4, 150, 13);
+    const name = nameLabel(part.name, listLeft + 36, listY + 4, 200, 13);
     const box: VolumeBox = {
       id: part.id,
       family: part.family,
       form: 'token',
       letter: letters.get(part.id)?.letter ?? '',
-      x: 12,
+      x: listLeft,
       y: listY - token.height / 2,
       width: token.width,
       height: token.height,
       name,
-      type: {x: 48, y: listY + 20, text: volumeTypeText(part.type), whole: part.type},
-      lifetimeAt: {x: figureWidth - 12, y: listY + 20, anchor: 'end'},
+      type: {x: listLeft + 36, y: listY + 20, text: volumeTypeText(part.type), whole: part.type},
+      lifetimeAt: {x: listRight, y: listY + 20, anchor: 'end'},
     };
     listY += listRow + 12;
     return box;

@@ -1,5 +1,21 @@
 import type {PartContainer, PartVolume} from './podParts';
 
+/** Sums of the first so many of a row of numbers, in logarithmic time (a Fenwick tree). */
+class PrefixSums {
+  private readonly tree: number[];
+  constructor(length: number) {
+    this.tree = new Array(length + 1).fill(0);
+  }
+  add(index: number, value: number): void {
+    for (let at = index + 1; at < this.tree.length; at += at & -at) this.tree[at] = (this.tree[at] ?? 0) + value;
+  }
+  before(index: number): number {
+    let sum = 0;
+    for (let at = index; at > 0; at -= at & -at) sum += this.tree[at] ?? 0;
+    return sum;
+  }
+}
+
 /**
  * How often threads would cross in the given order of volumes: a container's thread runs down past every rail above the last
  * one it ends on, and crosses those that reach beyond it and that it has no business with.
@@ -16,10 +32,20 @@ export function crossings(order: readonly PartVolume[], containers: readonly Par
       lastColumn[row] = Math.max(lastColumn[row] ?? -1, column);
     }
   });
+  // From left to right, `reaching` knows which rails go on beyond the column, so that nobody has to look at each of them.
+  const reaching = new PrefixSums(order.length);
+  const endingAt: number[][] = containers.map(() => []);
+  lastColumn.forEach((column, row) => {
+    if (column < 0) return;
+    reaching.add(row, 1);
+    endingAt[column]?.push(row);
+  });
   let count = 0;
   touched.forEach((own, column) => {
+    for (const row of endingAt[column] ?? []) reaching.add(row, -1);
     const deepest = Math.max(-1, ...own);
-    for (let row = 0; row < deepest; row += 1) if (!own.has(row) && (lastColumn[row] ?? -1) > column) count += 1;
+    count += reaching.before(deepest);
+    for (const row of own) if (row < deepest && (lastColumn[row] ?? -1) > column) count -= 1;
   });
   return count;
 }

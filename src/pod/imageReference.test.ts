@@ -10,7 +10,7 @@ test('an image without a registry is from Docker Hub, without a folder from its 
 
 test('what comes before the first slash is a registry only if it looks like a host', () => {
   expect(imageReference('localhost/app:1')?.registry).toBe('localhost');
-  expect(imageReference('registry.example:5000/team/app@' + digest)).toEqual({
+  expect(imageReference(`registry.example:5000/team/app@${digest}`)).toEqual({
     registry: 'registry.example:5000',
     path: 'team/app',
     digest,

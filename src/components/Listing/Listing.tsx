@@ -24,7 +24,6 @@ export default function Listing({language, lines, title}: Props): ReactNode {
       <pre className={styles.code} tabIndex={0} lang={language === 'sh' || language === 'text' ? undefined : 'en'}>
         <code>
           {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
             <span key={index} className={styles.line}>
               <Tokens line={line} />
               {'\n'}

@@ -8,7 +8,6 @@ export function Tokens({line}: {line: Token[]}): ReactNode {
     typeof token === 'string' ? (
       token
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a fixed text never change places
       <span key={index} data-token={token[1]}>
         {token[0]}
       </span>
@@ -77,7 +76,6 @@ export function ManifestLines({lines, name, hintId, marked, onPick, lineName}: P
         // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys
         // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus, the option is its active descendant
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
           key={index}
           id={`${hintId}-${index}`}
           role="option"

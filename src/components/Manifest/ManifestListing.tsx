@@ -27,7 +27,6 @@ export default function ManifestListing({manifest}: {manifest: Manifest}): React
       <pre className={listing.code} tabIndex={0} lang="en">
         <code>
           {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
             <span key={index} className={listing.line}>
               <Tokens line={line} />
               {'\n'}

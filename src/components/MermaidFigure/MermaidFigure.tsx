@@ -16,7 +16,6 @@ export default function MermaidFigure({title, description, svg}: Props): ReactNo
         role="img"
         aria-label={`${title}. ${description}`}
         tabIndex={0}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn from our own chapters at build time
         dangerouslySetInnerHTML={{__html: svg}}
       />
       <figcaption>

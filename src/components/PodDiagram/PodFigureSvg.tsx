@@ -329,7 +329,7 @@ function Bowl({
       <Text label={name} className={styles.volumeName} anchor={anchor} />
       {layout === 'rack' ? (
         <text className={styles.volumeType} x={type.x} y={type.y}>
-          {type.text} · {phrases.lifetimes[family]}
+          {phrases.volumeLine(type.text, phrases.lifetimes[family])}
         </text>
       ) : (
         <>
@@ -401,27 +401,27 @@ function HostCable({opening}: {opening: Opening}): ReactNode {
 function Walls({figure, pod, brick}: {figure: PodFigure; pod: Pod; brick: string}): ReactNode {
   const sharing = pidSharing(pod);
   if (sharing === 'host') return null;
-  const thick = figure.layout === 'rack' ? 3 : 5;
-  const frame = (box: Box, key: string) => {
-    const outer = grown(box, thick);
-    return (
-      <path
-        key={key}
-        className={styles.wall}
-        fill={brick}
-        fillRule="evenodd"
-        d={`M${outer.x} ${outer.y}h${outer.width}v${outer.height}h${-outer.width}zM${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z`}
-      />
-    );
-  };
+  const thick = figure.layout === 'rack' ? 4 : 7;
+  const frame = (box: Box, corner: number, key: string) => (
+    <g key={key}>
+      <rect {...box} rx={corner} className={styles.wall} style={{stroke: brick, strokeWidth: thick}} />
+      {[thick / 2, -thick / 2].map((by) => (
+        <rect key={by} {...grown(box, by)} rx={corner + by} className={styles.wallEdge} />
+      ))}
+    </g>
+  );
   if (figure.sharedWall) {
     return (
       <g className={styles.walls} data-always>
-        {frame(figure.sharedWall, 'shared')}
+        {frame(figure.sharedWall, 44, 'shared')}
       </g>
     );
   }
-  return <g className={styles.walls}>{figure.containers.map((box) => frame(grown(box, 1), box.id))}</g>;
+  return (
+    <g className={styles.walls}>
+      {figure.containers.map((box) => frame(grown(box, thick / 2 + 1), box.corner + thick / 2, box.id))}
+    </g>
+  );
 }
 
 /** In the lens on the network, an arrow between neighbours: they meet on localhost. */

@@ -15,6 +15,7 @@ export type Phrases = {
   sandboxLines: (what: SandboxFacts) => string[];
   node: string;
   nodeText: (name: string | undefined) => string;
+  volumeLine: (type: string, lifetime: string) => string;
   taken: string;
   readOnlyMark: string;
   parts: string;
@@ -119,21 +120,23 @@ export const words: Words<Phrases> = {
     roles: {init: 'Init 容器', sidecar: '边车', app: '应用容器', ephemeral: '临时容器'},
     kind: (role, order) => {
       const word = {init: 'Init 容器', sidecar: '边车', app: '应用容器', ephemeral: '临时容器'}[role];
-      return order ? `${order} · ${word}` : word;
+      return order ? `${order}. ${word}` : word;
     },
     lifetimes: {pod: '随 Pod', projection: '只读投影', outlives: '比 Pod 久', node: '节点的目录', missing: '没有这个卷'},
     sandbox: '沙箱',
     sandboxLines: ({hostname, hostNetwork, hostIPC, sharedPid, lines}) => {
-      const first = ['沙箱', hostNetwork ? '网络用节点的' : '一个 IP', ...(hostNetwork ? [] : ['一套端口'])];
+      const first = hostNetwork ? ['节点的网络'] : ['一个 IP', '一套端口'];
       const second = [
-        hostIPC ? 'IPC 用节点的' : 'IPC',
+        hostIPC ? '节点的 IPC' : 'IPC',
         ...(sharedPid ? ['PID'] : []),
-        hostname === undefined ? '主机名是节点的' : `主机名 ${hostname}`,
+        hostname === undefined ? '节点的主机名' : `主机名 ${hostname}`,
       ];
-      return lines === 1 ? [[...first, ...second].join(' · ')] : [first.join(' · '), second.join(' · ')];
+      const [one, two] = [`沙箱：${first.join('、')}`, second.join('、')];
+      return lines === 1 ? [`${one}、${two}`] : [one, two];
     },
     node: '节点（Node）',
-    nodeText: (name) => (name ? `节点（Node）${name}` : '节点（Node）· 哪一台由调度器定'),
+    nodeText: (name) => (name ? `节点（Node）${name}` : '节点（Node），哪一台由调度器定'),
+    volumeLine: (type, lifetime) => `${type}，${lifetime}`,
     taken: '已被占用',
     readOnlyMark: 'ro',
     parts: '图上的各个部分',
@@ -280,12 +283,13 @@ export const words: Words<Phrases> = {
       const second = [
         hostIPC ? 'the node’s IPC' : 'IPC',
         ...(sharedPid ? ['PID'] : []),
-        hostname === undefined ? 'the node’s host name' : `host name ${hostname}`,
+        hostname === undefined ? 'the node’s hostname' : `hostname ${hostname}`,
       ];
       return lines === 1 ? [[...first, ...second].join(' · ')] : [first.join(' · '), second.join(' · ')];
     },
     node: 'Node',
     nodeText: (name) => (name ? `Node ${name}` : 'Node · the scheduler decides which'),
+    volumeLine: (type, lifetime) => `${type} · ${lifetime}`,
     taken: 'taken',
     readOnlyMark: 'ro',
     parts: 'Parts of the figure',

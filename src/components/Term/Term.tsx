@@ -29,22 +29,15 @@ export default function Term({id, zh, en, children}: Props): ReactNode {
   );
 }
 
-/** `Grace period` begins a list of terms with a capital; in a sentence it does not. Names keep theirs (`Pod`, `SIGTERM`, `API server`). */
-export function lowered(name: string): string {
-  return /^[A-Z][a-z]+( [a-z]|$)/.test(name) && !names.has(name.split(' ')[0] ?? '')
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
-}
-
+/** These begin with a capital wherever they stand: names of the API, of phases and states. */
 const names = new Set([
-  'Pod',
-  'Deployment',
-  'Job',
-  'Linux',
-  'Namespace',
-  'Secret',
-  'Service',
-  'Lease',
-  'Windows',
-  'Kubernetes',
+  ...['Pod', 'Deployment', 'Job', 'Linux', 'Namespace', 'Service', 'Lease'],
+  ...['Pending', 'Running', 'Succeeded', 'Failed', 'Unknown', 'Waiting', 'Terminated'],
 ]);
+
+/** `Grace period` begins an entry in a list of terms; within a sentence it is `grace period`. */
+export function lowered(name: string): string {
+  const [first = ''] = name.split(/[ -]/);
+  const isWord = /^[A-Z][a-z]+$/.test(first) && !names.has(first);
+  return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -20,10 +20,10 @@ function validateAccessModes(modes: string[], path: string): FieldError[] {
 }
 
 function validateStorage({resources}: PersistentVolumeClaimSpec, path: string): FieldError[] {
-  const storage = tryQuantity(resources?.requests?.['storage']);
+  const storage = tryQuantity(resources?.requests?.storage);
   const field = `${path}.resources[storage]`;
   if (!storage) return [required(field)];
-  return when(storage.nanos <= 0n, invalid(field, resources?.requests?.['storage'], 'must be greater than zero'));
+  return when(storage.nanos <= 0n, invalid(field, resources?.requests?.storage, 'must be greater than zero'));
 }
 
 /**
