@@ -213,7 +213,7 @@ function laidOut(pod: Pod, parts: PodParts, lines: 1 | 2): {figure: PodFigure; s
   let shell = shellFor(extra);
   const textMiddle = () => (shell.left + shell.right) / 2;
   const textFits = () =>
-    [textMiddle() - textHalf, textMiddle() + textHalf].every((x) => upperSideAt(shell.outline, x) < baseline - 12);
+    [textMiddle() - textHalf, textMiddle() + textHalf].every((x) => upperSideAt(shell.outline, x) < baseline - 17);
   while (!textFits() && extra < 400) {
     extra += 6;
     shell = shellFor(extra);
@@ -273,7 +273,7 @@ function laidOut(pod: Pod, parts: PodParts, lines: 1 | 2): {figure: PodFigure; s
     const volume = ordered.find(({id}) => id === mount.volumeId) as PartVolume;
     const entry = entries.get(pin) as number;
     const trackY = firstTrack + best.indexOf(mount.volumeId) * track;
-    const end = rim - lidHeight(volume.family);
+    const end = rim - 4 - lidHeight(volume.family);
     const straight = Math.abs(entry - pin.x) < 1;
     const free = Math.min(nextPin(pin.x), width) - pin.x - 16 - (mount.readOnly ? 24 : 0);
     return {

@@ -363,7 +363,8 @@ function BowlBase({family, middle, bottom}: {family: VolumeFamily; middle: numbe
 
 function NodeTable({figure, selected, text}: {figure: PodFigure; selected: boolean; text: string}): ReactNode {
   const {x, y, width, height} = figure.node;
-  const crowded = figure.openings.length > 0;
+  const crowded = figure.openings.length > 0 || width < 420;
+  const plugged = figure.openings.length > 0;
   return (
     <g className={styles.node} data-selected={selected || undefined}>
       {selected && <rect className={styles.ring} x={x + 2} y={y + 4} width={width - 4} height={height - 6} rx="4" />}
@@ -375,7 +376,7 @@ function NodeTable({figure, selected, text}: {figure: PodFigure; selected: boole
           d={`M${x + width * 0.62} ${y + 12}h${width * 0.2}M${x + width * 0.7} ${y + 22}h${width * 0.24}`}
         />
       )}
-      <text x={x + 14} y={y + (crowded ? 27 : 22)}>
+      <text x={x + 14} y={y + (plugged ? 27 : 22)}>
         {text}
       </text>
     </g>
