@@ -44,7 +44,10 @@ function fault(source: string, message: string, range: TextRange): FieldError {
 }
 
 function parserFault(source: string, {code, message, pos}: YAMLError): FieldError {
-  return fault(source, wordings[code] ?? message, {start: pos[0], end: Math.max(pos[1], pos[0] + 1)});
+  // What is missing at the end of the text is missed at its last character.
+  const start = Math.max(0, Math.min(pos[0], source.length - 1));
+  const end = Math.min(source.length, Math.max(pos[1], start + 1));
+  return fault(source, wordings[code] ?? message, {start, end});
 }
 
 /**
@@ -76,9 +79,10 @@ type Context = {
 
 const rangeOfNode = (node: ParsedNode): TextRange => ({start: node.range[0], end: node.range[1]});
 
-/** A collection ends where its last part does; what the parser counts beyond that is blank lines and comments. */
-function untilLast(node: ParsedNode, parts: readonly Tree[]): TextRange {
+/** A block ends where its last part does; what the parser counts beyond that is blank lines and comments. */
+function untilLast(node: ParsedNode, parts: readonly Tree[], flow: boolean): TextRange {
   const {start, end} = rangeOfNode(node);
+  if (flow) return {start, end};
   const last = parts.at(-1);
   return {start, end: last && last.range.start >= start ? Math.min(end, Math.max(last.range.end, start)) : end};
 }
@@ -144,7 +148,7 @@ function buildMap(node: ParsedNode, context: Context): MapTree {
     const {text, identity} = keyOf(key, context);
     add({key: text, keyRange, value: tree}, identity);
   }
-  return {kind: 'map', entries, range: untilLast(node, values), block: !node.flow};
+  return {kind: 'map', entries, range: untilLast(node, values, node.flow === true), block: !node.flow};
 }
 
 function buildAlias(node: ParsedNode, name: string, context: Context): Tree {
@@ -161,7 +165,7 @@ function buildAlias(node: ParsedNode, name: string, context: Context): Tree {
 function buildContent(node: ParsedNode, context: Context): Tree {
   if (isSeq(node)) {
     const items = (node.items as ParsedNode[]).map((item) => build(item, context));
-    return {kind: 'list', items, range: untilLast(node, items), block: !node.flow};
+    return {kind: 'list', items, range: untilLast(node, items, node.flow === true), block: !node.flow};
   }
   if (!isScalar(node)) return buildMap(node, context);
   const range = rangeOfNode(node);

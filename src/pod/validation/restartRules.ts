@@ -9,7 +9,7 @@ const actions = ['Restart', 'RestartAllContainers'];
 function validateRule({action, exitCodes}: ContainerRestartRule, path: string): FieldError[] {
   const count = exitCodes?.values?.length ?? 0;
   return [
-    ...validateOptionalChoice(action, actions, `${path}.action`),
+    ...validateOptionalChoice(action ?? '', actions, `${path}.action`),
     ...when(!exitCodes, required(`${path}.exitCodes`, 'must be specified')),
     ...(exitCodes ? validateOptionalChoice(exitCodes.operator, ['In', 'NotIn'], `${path}.exitCodes.operator`) : []),
     ...when(count > 255, tooMany(`${path}.exitCodes.values`, count, 255)),
