@@ -4,7 +4,7 @@ import sources from '../book/sources.json';
 import type {Source} from '../components/Sources/Sources';
 import {refuse, setData, tagsNamed, textOf} from './mdxTree';
 
-const byKey: Record<string, Source | undefined> = sources;
+const byKey = new Map<string, Source>(Object.entries(sources));
 
 /** Numbers the sources in the order in which the chapter cites them, and hands the list to `<Sources />`. */
 export default function citationsOfChapter() {
@@ -14,7 +14,7 @@ export default function citationsOfChapter() {
       const keys = (textOf(tag, 'of') ?? '').split(' ').filter(Boolean);
       if (keys.length === 0) refuse(file, tag, '<Cite> names no source');
       for (const key of keys) {
-        if (!byKey[key]) refuse(file, tag, `<Cite of="${key}">: src/book/sources.json has no such key`);
+        if (!byKey.has(key)) refuse(file, tag, `<Cite of="${key}">: src/book/sources.json has no such key`);
         if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
       }
       setData(
@@ -27,7 +27,7 @@ export default function citationsOfChapter() {
       setData(
         tag,
         'list',
-        [...numbers.keys()].map((key) => byKey[key]),
+        [...numbers.keys()].map((key) => byKey.get(key)),
       );
     }
   };

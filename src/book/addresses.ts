@@ -1,0 +1,68 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Language} from '../components/language/useWords';
+import exhibitsOfChapter from '../remark/exhibits';
+import {tagsNamed, textOf} from '../remark/mdxTree';
+import {parseMdx, readChapter} from './chapter';
+import {chapterPath, chapterSource, siteDir, slugs} from './chapters';
+import terms from './terms.json';
+
+/** What can be linked to in a chapter: its headings and its exhibits. */
+export type Ids = {headings: string[]; exhibits: string[]};
+
+const booksRead = new Map<Language, Promise<Record<string, Ids>>>();
+
+/** The ids of every chapter, worked out once. */
+export function idsOfBook(language: Language): Promise<Record<string, Ids>> {
+  const known = booksRead.get(language);
+  if (known) return known;
+  const read = Promise.all(slugs.map(async (slug) => [slug, await idsOf(language, slug)] as const)).then(Object.fromEntries);
+  booksRead.set(language, read);
+  return read;
+}
+
+/** The ids of a chapter; exhibits get theirs from the plugin that the site is built with. */
+async function idsOf(language: Language, slug: string): Promise<Ids> {
+  const source = chapterSource(language, slug);
+  const {tree, file} = parseMdx(source, chapterPath(language, slug));
+  await exhibitsOfChapter({siteDir})(tree, file);
+  return {
+    headings: readChapter(source).headings.flatMap(({id}) => id ?? []),
+    exhibits: tagsNamed(tree, 'PodDiagram', 'PodDiagrams', 'WhatIsShared').flatMap((tag) => textOf(tag, 'id') ?? []),
+  };
+}
+
+/** A page: what may follow `#` in its address, and the keys that may follow `?`. */
+export type Page = {anchors: string[]; keys: string[]};
+
+/** Every address of the site in one language, without the language's prefix, which Docusaurus adds to links. */
+export async function pagesOf(language: Language): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>();
+  for (const name of readdirSync(join(siteDir, 'src/pages'))) {
+    const route = /^(.*)\.(tsx|mdx)$/.exec(name)?.[1];
+    if (route) pages.set(route === 'index' ? '/' : `/${route}`, {anchors: [], keys: []});
+  }
+  pages.set('/concepts', {anchors: terms.map(({id}) => id), keys: []});
+  for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
+    const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];
+    pages.set(`/pods/${slug}`, {anchors, keys: ['show', ...exhibits]});
+  }
+  return pages;
+}
+
+/** Why a link of the page `from` leads nowhere, or nothing if it leads somewhere. */
+export function brokenLink(url: string, from: string, pages: Map<string, Page>): string | undefined {
+  if (url.startsWith('https://')) return undefined;
+  const {pathname, searchParams, hash, origin} = new URL(url, `https://edamame.test${from}`);
+  if (origin !== 'https://edamame.test') return 'links are https: or within the book';
+  if (pathname.startsWith('/en/')) return 'the site adds /en to links by itself';
+  const page = pages.get(pathname);
+  if (!page) {
+    const isFile = pathname !== '/' && existsSync(join(siteDir, 'static', pathname));
+    return isFile && !hash ? undefined : `there is no page ${pathname}`;
+  }
+  const anchor = decodeURIComponent(hash.slice(1));
+  if (anchor && !page.anchors.includes(anchor)) return `there is no #${anchor} on ${pathname}`;
+  const key = [...searchParams.keys()].find((one) => !page.keys.includes(one));
+  return key === undefined ? undefined : `there is no exhibit ${key} on ${pathname}`;
+}

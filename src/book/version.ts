@@ -1,0 +1,2 @@
+/** The version of Kubernetes that the book speaks of. */
+export const kubernetesVersion = 'v1.37';
