@@ -1,3 +1,65 @@
-export default function WhatIsShared() {
-  return null;
+import {useQueryString} from '@docusaurus/theme-common';
+import {Fragment, type ReactNode} from 'react';
+import {namespaceConflicts, namespaceSharing} from '../../pod/namespaces';
+import {useWords} from '../language/useWords';
+import {CopyLink} from './CopyLink';
+import {fieldsOf, readSwitches, turned} from './fields';
+import {SpecLines} from './SpecLines';
+import {State} from './State';
+import {Switches} from './Switches';
+import {Walls} from './Walls';
+import styles from './WhatIsShared.module.css';
+import {words} from './words';
+
+/** `id` and `number` are put in when the site is built. */
+type Props = {id: string; title: string; number: string};
+
+const sources = [
+  'cri-api api.proto @791729b',
+  'containerd sandbox_run_linux.go @13811e8',
+  'cri-o sandbox_run_linux.go @aea52d6',
+];
+
+/**
+ * Which Linux namespaces the containers of a Pod share, with each other and with the node, by the numbers the kernel gives
+ * them. Switches add the lines to the manifest that change it; which are on is in the address.
+ */
+export default function WhatIsShared({id, title, number}: Props): ReactNode {
+  const phrases = useWords(words);
+  const [query, setQuery] = useQueryString(id);
+  const on = readSwitches(query);
+  const fields = fieldsOf(on);
+  const sharing = namespaceSharing(fields);
+  const conflicts = namespaceConflicts(fields);
+  return (
+    <figure className={styles.exhibit} data-exhibit="WhatIsShared" id={`figure-${id}`}>
+      <figcaption className={styles.caption}>
+        <span className={styles.number}>
+          {phrases.figure} {number}
+        </span>
+        <span className={styles.name}>{title}</span>
+      </figcaption>
+      <Switches on={on} onTurn={(field) => setQuery(turned(on, field) || null)} phrases={phrases} />
+      <div className={styles.walls}>
+        <Walls sharing={conflicts.length > 0 ? undefined : sharing} phrases={phrases} />
+        <p className={styles.legend}>{phrases.legend}</p>
+      </div>
+      <div className={styles.below}>
+        <State on={on} sharing={sharing} conflicts={conflicts} phrases={phrases} />
+        <SpecLines on={on} phrases={phrases} />
+      </div>
+      <div className={styles.footer}>
+        <p className={styles.source}>
+          {phrases.source}
+          {sources.map((source, index) => (
+            <Fragment key={source}>
+              {index > 0 && phrases.comma}
+              <span lang="en">{source}</span>
+            </Fragment>
+          ))}
+        </p>
+        <CopyLink figureId={id} query={on.join('.')} phrases={phrases} />
+      </div>
+    </figure>
+  );
 }
