@@ -13,6 +13,16 @@ function accessible(source: string, name: 'accTitle' | 'accDescr'): string {
   return text;
 }
 
+/** The library leaves a wide margin; our frame has its own. Like every figure, a drawing may shrink by a tenth, no more. */
+function withoutMargin(svg: string): string {
+  const margin = 24;
+  return svg.replace(/viewBox="0 0 ([\d.]+) ([\d.]+)" width="[^"]*" height="[^"]*"/, (_, width: string, height: string) => {
+    const [w, h] = [Number(width) - 2 * margin, Number(height) - 2 * margin];
+    const least = Math.round(w * 0.9);
+    return `viewBox="${margin} ${margin} ${w} ${h}" width="${w}" height="${h}" style="min-width:${least}px"`;
+  });
+}
+
 /**
  * A mermaid fence as an SVG to put into the page. The library's font import, its colours and its ids are taken out: fonts and
  * colours come from our stylesheet, and ids must not meet those of the next figure.
@@ -29,5 +39,5 @@ export async function drawMermaid(source: string, idPrefix: string): Promise<Mer
     .replaceAll(/url\(#/g, `url(#${idPrefix}-`)
     .replaceAll(/(\d+\.\d\d)\d+/g, '$1')
     .replaceAll(/>\s+</g, '><');
-  return {title, description, svg: drawn.replace('<svg ', '<svg aria-hidden="true" ')};
+  return {title, description, svg: withoutMargin(drawn).replace('<svg ', '<svg aria-hidden="true" ')};
 }
