@@ -63,3 +63,13 @@ export function upperSideAt({start, segments}: Curve, x: number): number {
   }
   return best;
 }
+
+/** The stalk by which the pod hung on its plant: up and to the left. */
+export function lyingStem({left, top, bottom}: Omit<ShellBounds, 'right'>): Point[] {
+  const middle = (top + bottom) / 2;
+  return [
+    {x: left + 5, y: middle - 20},
+    {x: left - 12, y: middle - 26},
+    {x: left - 22, y: middle - 46},
+  ];
+}

@@ -1,6 +1,7 @@
 import type {Pod} from '../pod/pod';
 import type {PodFigure} from './figure';
-import {liesDown, lyingLayout} from './lyingLayout';
+import {liesDown} from './lyingColumns';
+import {lyingLayout} from './lyingLayout';
 import {podParts} from './podParts';
 import {rackLayout} from './rackLayout';
 import {standingLayout} from './standingLayout';

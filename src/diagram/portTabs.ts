@@ -52,3 +52,15 @@ export function portRow({id, ports}: PartContainer, {centre, y, width, hostNetwo
 function withRest(text: string, index: number, shown: number, all: number): string {
   return index === shown - 1 && shown < all ? `${text} +${all - shown}` : text;
 }
+
+/** On the node's network the ports are the node's: their tabs stand in a row on the table's edge. */
+export function portsOnNode(parts: readonly PartContainer[], from: number, nodeTop: number, gap: number): PortTab[] {
+  let x = from;
+  return parts.flatMap((part) =>
+    portRow(part, {centre: 0, y: nodeTop - tabHeight / 2, width: 240, hostNetwork: true}).map((tab) => {
+      const placed = {...tab, x};
+      x += tab.width + gap;
+      return placed;
+    }),
+  );
+}

@@ -1,13 +1,14 @@
 import type {Pod} from '../pod/pod';
 import {volumeLetter, volumeTypeText} from './bowls';
 import {badgeHeight, badgeRows, boxOf, nameLabel, pathLabel, placeBadges} from './containerBoxes';
-import type {ContainerBox, Opening, PodFigure, Thread, VolumeBox} from './figure';
-import {around, endsFor} from './lyingLayout';
-import {lyingOutline, upperSideAt} from './lyingShell';
-import {cableRoom, hostNamespaces, opening} from './openings';
-import {nodeId, type PartContainer, type PodParts, sandboxId} from './podParts';
-import {portRow, tabHeight, tabWidth} from './portTabs';
+import type {ContainerBox, PodFigure, Thread, VolumeBox} from './figure';
+import {growShell, roundness} from './growShell';
+import {lyingOutline, lyingStem} from './lyingShell';
+import {barRoom, besideCable, cableRoom, hostsOf, lyingOpenings, networkPlugWidth} from './openings';
+import {nodeId, type PartContainer, type PartVolume, type PodParts, sandboxId} from './podParts';
+import {portRow, portsOnNode, tabHeight} from './portTabs';
 import {sandboxTextWidth} from './sandboxText';
+import {sharedWall} from './sharedWall';
 import {wrapName} from './shorten';
 import {orderVolumes} from './volumeOrder';
 
@@ -15,6 +16,7 @@ const labels = 184;
 const bean = {width: 94, height: 92, gap: 10, corner: 22};
 const pitch = bean.width + bean.gap;
 const amplitude = 7;
+const shellTop = 58;
 const sandboxBand = 40;
 const rail = {first: 44, pitch: 46, next: 20};
 const token = {width: 32, height: 20};
@@ -53,158 +55,132 @@ function beanBox(part: PartContainer, x: number, y: number, height: number): Con
   };
 }
 
+/** All beans are as tall as the one with most badges. */
+function beanHeightOf(shelf: readonly PartContainer[]): number {
+  const rows = shelf.map(({badges}) => {
+    const texts = countedBadges(badges).map(({text}) => text);
+    return badgeRows(texts, bean.width - 12).length;
+  });
+  return bean.height + Math.max(0, ...rows) * (badgeHeight + 4);
+}
+
+type Rails = {
+  /** Height of a volume's first rail, and of the rail that a mount is on. */
+  topOf: (volumeId: string) => number;
+  levelOf: (mountId: string) => number;
+  bottom: number;
+};
+
+/** A rail for each volume; a container that mounts one volume several times gets a second rail of it, and a third. */
+function railsOf(volumes: readonly PartVolume[], shelf: readonly PartContainer[], from: number): Rails {
+  const counts = new Map<string, number>(volumes.map(({id}) => [id, 1]));
+  const ranks = new Map<string, {volumeId: string; rank: number}>();
+  for (const {mounts} of shelf) {
+    const own = new Map<string, number>();
+    for (const {id, volumeId} of mounts) {
+      const rank = own.get(volumeId) ?? 0;
+      ranks.set(id, {volumeId, rank});
+      own.set(volumeId, rank + 1);
+      counts.set(volumeId, Math.max(counts.get(volumeId) ?? 1, rank + 1));
+    }
+  }
+  const tops = new Map<string, number>();
+  let y = from;
+  for (const {id} of volumes) {
+    tops.set(id, y);
+    y += rail.pitch + ((counts.get(id) ?? 1) - 1) * rail.next;
+  }
+  const topOf = (volumeId: string) => tops.get(volumeId) as number;
+  const levelOf = (mountId: string) => {
+    const {volumeId, rank} = ranks.get(mountId) as {volumeId: string; rank: number};
+    return topOf(volumeId) + rank * rail.next;
+  };
+  return {topOf, levelOf, bottom: y};
+}
+
+function tokenBox(part: PartVolume, index: number, x: number, top: number, right: number): VolumeBox {
+  const left = x + token.width + 8;
+  return {
+    id: part.id,
+    family: part.family,
+    form: 'token',
+    letter: volumeLetter(index),
+    x,
+    y: top - token.height / 2,
+    width: token.width,
+    height: token.height,
+    name: nameLabel(part.name, left, top - 1, right - left - 8, 13),
+    type: {x: left, y: top + 15, text: volumeTypeText(part.type), whole: part.type},
+    lifetimeAt: {x: left, y: top + 15, anchor: 'start'},
+  };
+}
+
+function threadsOf(part: PartContainer, box: ContainerBox, rails: Rails, railsFrom: number): Thread[] {
+  const x = box.x + 12;
+  return part.mounts.map((mount): Thread => {
+    const level = rails.levelOf(mount.id);
+    return {
+      id: mount.id,
+      containerId: part.id,
+      volumeId: mount.volumeId,
+      pin: {x, y: level},
+      points: [
+        {x, y: box.y + box.height},
+        {x, y: level},
+        {x: railsFrom, y: level},
+      ],
+      readOnly: mount.readOnly,
+      label: pathLabel(mount.mountPath, x + 9, level - 6, pitch - 18 - (mount.readOnly ? 20 : 0), 12),
+    };
+  });
+}
+
 /**
  * Any Pod at all: beans in one row, and below it a rail for each volume. A bean's thread drops at its left side; a dot where
  * it meets a rail is a mount, a meeting without a dot is none.
  */
 export function rackLayout(pod: Pod, parts: PodParts): PodFigure {
-  const hosts = hostNamespaces(pod);
-  const hostNetwork = hosts.includes('network');
-  const rightHosts = hosts.filter((one) => one !== 'network');
+  const hosts = hostsOf(pod);
   const shelf = shelfOrder(parts.containers);
   const volumes = orderVolumes(parts.volumes, shelf);
-  const leftRoom = hostNetwork ? cableRoom : 0;
-  const badgeRowsMost = Math.max(
-    0,
-    ...shelf.map(
-      ({badges}) =>
-        badgeRows(
-          countedBadges(badges).map(({text}) => text),
-          bean.width - 12,
-        ).length,
-    ),
-  );
-  const beanHeight = bean.height + badgeRowsMost * (badgeHeight + 4);
-
-  const shellTop = 58;
+  const beanHeight = beanHeightOf(shelf);
   const cavityTop = shellTop + sandboxBand;
   const beanTop = cavityTop + amplitude + 12;
-  const beanBottom = beanTop + beanHeight;
-  const cavityBottom = beanBottom + 8 + amplitude;
+  const cavityBottom = beanTop + beanHeight + 8 + amplitude;
   const shellBottom = cavityBottom + 15;
   const baseline = shellTop + amplitude + 19;
 
-  const textWidth = sandboxTextWidth(pod, 1);
+  const leftRoom = hosts.network ? cableRoom : 0;
   const beansWidth = shelf.length * pitch - bean.gap;
-  const roundness = endsFor(beanHeight, bean.width);
-  const shellFor = (extra: number) => {
-    const firstBean = leftRoom + labels + (hostNetwork ? 24 : 0) + roundness + extra;
-    const left = firstBean - 56 - roundness - extra - (hostNetwork ? 24 : 0);
-    const right = firstBean + beansWidth + 60 + (rightHosts.length > 0 ? 24 : 0) + roundness + extra;
+  const ends = roundness(beanHeight, bean.width);
+  const shellFor = (stretch: number) => {
+    const bar = hosts.network ? barRoom : 0;
+    const firstBean = leftRoom + labels + bar + ends + stretch;
+    const left = firstBean - 56 - ends - stretch - bar;
+    const right = firstBean + beansWidth + 60 + (hosts.others.length > 0 ? barRoom : 0) + ends + stretch;
     const centres = shelf.map((_, index) => firstBean + index * pitch + bean.width / 2);
     const outline = lyingOutline({left, right, top: shellTop, bottom: shellBottom}, centres, amplitude);
     return {left, right, firstBean, centres, outline};
   };
-  let extra = 0;
-  let shell = shellFor(extra);
-  const middle = () => Math.min((shell.left + shell.right) / 2, shell.left + 70 + textWidth / 2 + extra);
-  const fits = () => [-1, 1].every((side) => upperSideAt(shell.outline, middle() + (side * textWidth) / 2) < baseline - 12);
-  while (!fits() && extra < 400) {
-    extra += 6;
-    shell = shellFor(extra);
-  }
-  const cavity = lyingOutline(
-    {left: shell.left + 16, right: shell.right - 30, top: cavityTop, bottom: cavityBottom},
-    shell.centres,
-    amplitude,
-  );
+  // In a long rack the words stay at the left, where reading begins.
+  const textWidth = sandboxTextWidth(pod, 1);
+  const middleOf = ({left, right}: {left: number; right: number}, stretch: number) =>
+    Math.min((left + right) / 2, left + 70 + textWidth / 2 + stretch);
+  const {shell, middle} = growShell(shellFor, {width: textWidth, baseline, middleOf});
+  const {left, right, firstBean, centres, outline} = shell;
 
   const boxes = new Map<string, ContainerBox>(
-    shelf.map((part, index) => [part.id, beanBox(part, shell.firstBean + index * pitch, beanTop, beanHeight)]),
+    shelf.map((part, index) => [part.id, beanBox(part, firstBean + index * pitch, beanTop, beanHeight)]),
   );
-  const boxOfPart = (part: PartContainer) => boxes.get(part.id) as ContainerBox;
+  const boxOf = (part: PartContainer) => boxes.get(part.id) as ContainerBox;
+  const containers = parts.containers.map(boxOf);
 
-  // A container that mounts one volume several times gets a second rail of that volume, and a third.
-  const railsOf = new Map<string, number>(volumes.map(({id}) => [id, 1]));
-  const rankOf = new Map<string, number>();
-  for (const {mounts} of shelf) {
-    const count = new Map<string, number>();
-    for (const {id, volumeId} of mounts) {
-      const rank = count.get(volumeId) ?? 0;
-      rankOf.set(id, rank);
-      count.set(volumeId, rank + 1);
-      railsOf.set(volumeId, Math.max(railsOf.get(volumeId) ?? 1, rank + 1));
-    }
-  }
-  const railTop = new Map<string, number>();
-  let y = shellBottom + rail.first;
-  for (const {id} of volumes) {
-    railTop.set(id, y);
-    y += rail.pitch + ((railsOf.get(id) ?? 1) - 1) * rail.next;
-  }
-  const nodeTop = volumes.length > 0 ? y - 6 : shellBottom + 20;
-
-  const labelsLeft = leftRoom + 8;
+  const rails = railsOf(volumes, shelf, shellBottom + rail.first);
   const railsFrom = leftRoom + labels - 6;
-  const indexed = new Map(volumes.map((volume, index) => [volume.id, {volume, letter: volumeLetter(index)}]));
-
-  const volumeBoxes = volumes.map((part): VolumeBox => {
-    const top = railTop.get(part.id) as number;
-    const left = labelsLeft + token.width + 8;
-    return {
-      id: part.id,
-      family: part.family,
-      form: 'token',
-      letter: indexed.get(part.id)?.letter ?? '',
-      x: labelsLeft,
-      y: top - token.height / 2,
-      width: token.width,
-      height: token.height,
-      name: nameLabel(part.name, left, top - 1, railsFrom - left - 8, 13),
-      type: {x: left, y: top + 15, text: volumeTypeText(part.type), whole: part.type},
-      lifetimeAt: {x: left, y: top + 15, anchor: 'start'},
-    };
-  });
-
-  const threads = shelf.flatMap((part): Thread[] => {
-    const box = boxOfPart(part);
-    const x = box.x + 12;
-    return part.mounts.map((mount): Thread => {
-      const level = (railTop.get(mount.volumeId) as number) + (rankOf.get(mount.id) ?? 0) * rail.next;
-      const room = pitch - 18 - (mount.readOnly ? 20 : 0);
-      return {
-        id: mount.id,
-        containerId: part.id,
-        volumeId: mount.volumeId,
-        pin: {x, y: level},
-        points: [
-          {x, y: beanBottom},
-          {x, y: level},
-          {x: railsFrom, y: level},
-        ],
-        readOnly: mount.readOnly,
-        label: pathLabel(mount.mountPath, x + 9, level - 6, room, 12),
-      };
-    });
-  });
-
-  const rightRoom = rightHosts.length > 0 ? cableRoom + 18 * (rightHosts.length - 1) : 0;
-  const width = Math.ceil(shell.right + 14 + rightRoom);
-  const openings: Opening[] = [];
-  const cutY = beanTop + beanHeight / 2 + 10;
-  if (hostNetwork) {
-    const side = {shellX: shell.left, barX: shell.firstBean - 14, cableX: 16, plugX: 12};
-    openings.push(opening('network', {...side, y: cutY, nodeTop}));
-  }
-  rightHosts.forEach((namespace, index) => {
-    const y = cutY - (rightHosts.length > 1 ? 24 - 48 * index : 0);
-    const barX = shell.firstBean + beansWidth + 14;
-    const plugX = width - 8 - (rightHosts.length - index) * 92;
-    openings.push(opening(namespace, {shellX: shell.right, barX, cableX: shell.right + 14 + 18 * index, y, nodeTop, plugX}));
-  });
-  let nextTab = 12 + tabWidth('hostNetwork') + 8;
-  const ports = shelf.flatMap((part) => {
-    const box = boxOfPart(part);
-    const centre = box.x + box.width / 2;
-    if (!hostNetwork) {
-      return portRow(part, {centre, y: shellTop - tabHeight / 2, width: pitch - 4, hostNetwork, stalkTo: box.y});
-    }
-    return portRow(part, {centre: 0, y: nodeTop - tabHeight / 2, width: 200, hostNetwork}).map((tab) => {
-      const placed = {...tab, x: nextTab};
-      nextTab += tab.width + 6;
-      return placed;
-    });
-  });
+  const hasVolumes = volumes.length > 0;
+  const nodeTop = hasVolumes ? rails.bottom - 6 : shellBottom + 20;
+  const rightRoom = hosts.others.length > 0 ? cableRoom + besideCable * (hosts.others.length - 1) : 0;
+  const width = Math.ceil(right + 14 + rightRoom);
 
   return {
     layout: 'rack',
@@ -213,25 +189,30 @@ export function rackLayout(pod: Pod, parts: PodParts): PodFigure {
     title: {x: 12, y: 22, name: pod.metadata.name ?? '', qosX: width - 12},
     shell: {
       id: sandboxId,
-      outline: shell.outline,
-      cavity,
-      stem: [
-        {x: shell.left + 5, y: (shellTop + shellBottom) / 2 - 20},
-        {x: shell.left - 12, y: (shellTop + shellBottom) / 2 - 26},
-        {x: shell.left - 22, y: (shellTop + shellBottom) / 2 - 46},
-      ],
-      sandboxText: {x: middle(), baselines: [baseline]},
+      outline,
+      cavity: lyingOutline({left: left + 16, right: right - 30, top: cavityTop, bottom: cavityBottom}, centres, amplitude),
+      stem: lyingStem({left, top: shellTop, bottom: shellBottom}),
+      sandboxText: {x: middle, baselines: [baseline]},
     },
-    containers: parts.containers.map(boxOfPart),
-    ports,
-    volumes: volumeBoxes,
-    threads,
-    openings,
+    containers,
+    ports: hosts.network
+      ? portsOnNode(shelf, 12 + networkPlugWidth + 8, nodeTop, 6)
+      : shelf.flatMap((part) => {
+          const {x, y} = boxOf(part);
+          const centre = x + bean.width / 2;
+          return portRow(part, {centre, y: shellTop - tabHeight / 2, width: pitch - 4, hostNetwork: false, stalkTo: y});
+        }),
+    volumes: volumes.map((part, index) => tokenBox(part, index, leftRoom + 8, rails.topOf(part.id), railsFrom)),
+    threads: shelf.flatMap((part) => threadsOf(part, boxOf(part), rails, railsFrom)),
+    openings: lyingOpenings(hosts, {
+      left: {shellX: left, barX: firstBean - 14, cableX: 16, plugX: 12},
+      right: {shellX: right, barX: firstBean + beansWidth + 14},
+      y: beanTop + beanHeight / 2 + 10,
+      nodeTop,
+      width,
+    }),
     node: {id: nodeId, x: 8, y: nodeTop, width: width - 16, height: nodeHeight},
-    legs:
-      volumes.length > 0
-        ? []
-        : [0.2, 0.8].map((t) => ({x: shell.left + t * (shell.right - shell.left), y1: shellBottom - 8, y2: nodeTop})),
-    ...(pod.spec.shareProcessNamespace ? {sharedWall: around([...boxes.values()].filter(({role}) => role !== 'init'))} : {}),
+    legs: hasVolumes ? [] : [0.2, 0.8].map((t) => ({x: left + t * (right - left), y1: shellBottom - 8, y2: nodeTop})),
+    ...sharedWall(pod, containers),
   };
 }
