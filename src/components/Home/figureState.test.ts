@@ -1,0 +1,23 @@
+import {describe, expect, it} from 'vitest';
+import {lenses} from '../../diagram/lens';
+import {readState, writeState} from './figureState';
+
+const parts = ['sandbox', 'container.web', 'port.web.80'];
+
+describe('the state of the figure on the home page', () => {
+  it('comes back from the address as it went in', () => {
+    for (const lens of lenses) {
+      expect(readState(writeState({lens}) ?? '', parts)).toEqual({lens});
+      for (const part of parts) expect(readState(writeState({lens, part}) ?? '', parts)).toEqual({lens, part});
+    }
+  });
+
+  it('leaves the address alone until something is pressed', () => {
+    expect(writeState({lens: 'whole'})).toBeNull();
+  });
+
+  it('passes over what the Pod does not have', () => {
+    expect(readState('network.container.gone', parts)).toEqual({lens: 'network'});
+    expect(readState('x-ray', parts)).toEqual({lens: 'whole'});
+  });
+});

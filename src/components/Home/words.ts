@@ -1,0 +1,74 @@
+import type {Words} from '../language/useWords';
+
+/** The chapters by their slugs: each has a question, or the page does not compile. */
+type Slug = 'what' | 'why' | 'uses' | 'alternatives' | 'durability' | 'termination' | 'privileged' | 'api-object';
+
+type Phrases = {
+  title: [string, string];
+  lede: string;
+  start: string;
+  concepts: string;
+  figure: string;
+  hint: string;
+  whole: string;
+  closer: string;
+  chapters: string;
+  questions: Record<Slug, string>;
+  /** About the other language, in both. */
+  bothLanguages: string;
+  other: {text: string; link: string};
+};
+
+export const words: Words<Phrases> = {
+  'zh-CN': {
+    title: ['Pod 是啥？', '剥开看看。'],
+    lede: '一荚毛豆，讲透 Kubernetes 的 Pod。图能点开看，清单拿来就能用，说法都有出处，中英文一段对一段。',
+    start: '从第 1 章读起',
+    concepts: '查概念',
+    figure: '一个能点的 Pod',
+    hint: '点一粒豆、一只碗，看它是什么；换个镜头，看它们共用什么。',
+    whole: '壳是 Pod，豆是容器，碗是卷，桌子是节点。',
+    closer: '在第 1 章里细看',
+    chapters: '八章',
+    questions: {
+      what: '一层皮里，共用些什么？',
+      why: '容器能跑，干吗再包一层？',
+      uses: '边车和大使，帮的什么忙？',
+      alternatives: '不用多容器的 Pod，行不行？',
+      durability: '出了事，什么留得下来？',
+      termination: '宽限期 30 秒，花在哪儿？',
+      privileged: '一开特权，给出去多少？',
+      'api-object': '一份清单，哪几行归你写？',
+    },
+    bothLanguages: '全书两种语言，一段对一段。',
+    other: {text: 'The whole book is in English too, block for block.', link: 'Read it in English'},
+  },
+  en: {
+    title: ['What is a Pod?', 'Peel it open.'],
+    lede: 'Kubernetes Pods, explained with one edamame: figures to press, manifests to apply, a source for every fact, in Chinese and English side by side.',
+    start: 'Start with chapter 1',
+    concepts: 'Concepts',
+    figure: 'A Pod to press',
+    hint: 'Press a bean to see what it is; change the lens.',
+    whole: 'The shell is the Pod, the beans are containers, the bowl is a volume, the table is the node.',
+    closer: 'A closer look in chapter 1',
+    chapters: 'Eight chapters',
+    questions: {
+      what: 'What do the beans in one skin share?',
+      why: 'Containers run by themselves: why wrap them?',
+      uses: 'Sidecar, ambassador, adapter: who helps how?',
+      alternatives: 'Would something simpler do?',
+      durability: 'When things break, what is left?',
+      termination: 'Where do the thirty seconds go?',
+      privileged: 'How much does privileged give away?',
+      'api-object': 'Which lines of a manifest are yours?',
+    },
+    bothLanguages: 'The whole book is in two languages, block for block.',
+    other: {text: '全书也有中文，一段对一段。', link: '读中文版'},
+  },
+};
+
+/** The question of a chapter; nothing for a slug that is none. */
+export function questionOf(slug: string, {questions}: Phrases): string | undefined {
+  return (questions as Record<string, string | undefined>)[slug];
+}

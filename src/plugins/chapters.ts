@@ -1,0 +1,69 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {parse} from 'yaml';
+import type {Chapter, TaughtIn} from '../components/chapters/chapter';
+
+const folders = {'zh-CN': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
+
+export type Book = {chapters: Chapter[]; taughtIn: TaughtIn};
+
+type ChapterFile = {title: string; number: number; terms: Map<string, string | undefined>};
+
+/** Title and number from the front matter; and each term's place: the id of the heading above its first `<Term>`. */
+export function readChapter(source: string): ChapterFile {
+  const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
+  const {title, sidebar_position: number} = parse(frontMatter) as {title: string; sidebar_position: number};
+  const terms: ChapterFile['terms'] = new Map();
+  let section: string | undefined;
+  for (const line of body.split('\n')) {
+    section = /^#{2,3} .*\{\/\* #([\w-]+) \*\/\}/.exec(line)?.[1] ?? section;
+    for (const [, id = ''] of line.matchAll(/<Term id="([\w-]+)"/g)) if (!terms.has(id)) terms.set(id, section);
+  }
+  return {title, number, terms};
+}
+
+/** The chapters in order, with their titles in both languages, and where each term is taught. */
+export function readBook(siteDir: string): Book {
+  const slugs = readdirSync(join(siteDir, folders['zh-CN']))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => file.replace('.mdx', ''));
+  const files = slugs
+    .map((slug) => {
+      const read = (folder: string) => readChapter(readFileSync(join(siteDir, folder, `${slug}.mdx`), 'utf8'));
+      return {slug, own: read(folders['zh-CN']), translated: read(folders.en)};
+    })
+    .sort((a, b) => a.own.number - b.own.number);
+  const taughtIn: TaughtIn = {};
+  for (const {slug, own} of files) {
+    for (const [id, section] of own.terms) {
+      taughtIn[id] ??= [];
+      taughtIn[id].push(section ? [slug, section] : [slug]);
+    }
+  }
+  return {
+    chapters: files.map(({slug, own, translated}) => ({
+      slug,
+      number: own.number,
+      title: {'zh-CN': own.title, en: translated.title},
+    })),
+    taughtIn,
+  };
+}
+
+/**
+ * Tells the pages around the chapters what the chapters themselves say: titles go to every page (half a kilobyte), the places
+ * of terms only to whoever imports them.
+ */
+export default function chapters({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'edamame-chapters',
+    getPathsToWatch: () => Object.values(folders).map((folder) => join(siteDir, folder, '*.mdx')),
+    loadContent: () => readBook(siteDir),
+    async contentLoaded({content, actions}) {
+      const book = content as Book;
+      actions.setGlobalData(book.chapters);
+      await actions.createData('taughtIn.json', book.taughtIn);
+    },
+  };
+}
