@@ -1,20 +1,15 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
 import terms from '../book/terms.json';
-export default function Concepts() {
-  const links = useBrokenLinks();
+import Concepts from '../components/Concepts/Concepts';
+import {words} from '../components/Concepts/words';
+import {useWords} from '../components/language/useWords';
+
+export default function ConceptsPage(): ReactNode {
+  const {title, lede} = useWords(words);
   return (
-    <Layout>
-      <main>
-        {terms.map(({id}) => {
-          links.collectAnchor(id);
-          return (
-            <p key={id} id={id}>
-              {id}
-            </p>
-          );
-        })}
-      </main>
+    <Layout title={title} description={lede(terms.length)}>
+      <Concepts />
     </Layout>
   );
 }
