@@ -1,0 +1,74 @@
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {ReactNode} from 'react';
+import {chapterPath} from '../chapters/chapter';
+import {useChapters} from '../chapters/useChapters';
+import {type Language, useLanguage} from '../language/useWords';
+import {EmptyPod} from './EmptyPod';
+import {intended} from './intended';
+import styles from './NoSuchPage.module.css';
+import {words} from './words';
+
+/**
+ * A static host answers every wrong address with one 404.html, so the reader's language is not known: the page speaks both, the
+ * one it was built in first.
+ */
+export default function NoSuchPage(): ReactNode {
+  const own = useLanguage();
+  return (
+    <main className={styles.page}>
+      <EmptyPod />
+      <div className={styles.both}>
+        <InLanguage language={own} heading="h1" />
+        <InLanguage language={own === 'en' ? 'zh-CN' : 'en'} heading="h2" />
+      </div>
+    </main>
+  );
+}
+
+/** Where each language begins, whichever of them this page was built in. */
+function useRoots(): Record<Language, string> {
+  const root = useBaseUrl('/').replace(/en\/$/, '');
+  return {'zh-CN': root, en: `${root}en/`};
+}
+
+function InLanguage({language, heading: Heading}: {language: Language; heading: 'h1' | 'h2'}): ReactNode {
+  const phrases = words[language];
+  const chapters = useChapters();
+  const root = useRoots()[language];
+  const to = (path: string) => root + path.slice(1);
+  return (
+    <section lang={language}>
+      <Heading>{phrases.title}</Heading>
+      <p>{phrases.what}</p>
+      <Guess language={language} to={to} />
+      <p>
+        <a href={root}>{phrases.home}</a>
+        <a href={to('/concepts')}>{phrases.concepts}</a>
+      </p>
+      <ol>
+        {chapters.map(({slug, title}) => (
+          <li key={slug}>
+            <a href={to(chapterPath(slug))}>{title[language]}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The page that was meant, where the address tells. Read in the browser: the file was made for no address in particular. */
+function Guess({language, to}: {language: Language; to: (path: string) => string}): ReactNode {
+  const isBrowser = useIsBrowser();
+  const {pathname} = useLocation();
+  const chapters = useChapters();
+  const {concepts, meant, pick} = words[language];
+  const target = isBrowser ? intended(pathname, chapters) : undefined;
+  if (!target) return <p>{pick}</p>;
+  return (
+    <p>
+      {meant} <a href={to(target.path)}>{target.chapter ? target.chapter.title[language] : concepts}</a>
+    </p>
+  );
+}

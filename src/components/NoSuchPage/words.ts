@@ -1,0 +1,29 @@
+import type {Words} from '../language/useWords';
+
+type Phrases = {
+  title: string;
+  what: string;
+  pick: string;
+  meant: string;
+  home: string;
+  concepts: string;
+};
+
+export const words: Words<Phrases> = {
+  'zh-CN': {
+    title: '这一荚是空的',
+    what: '这个地址上没有页面（404）。多半是地址抄漏了一截，要么就是给你链接的那一页写错了。',
+    pick: '从下面挑一页接着看：',
+    meant: '你要找的大概是：',
+    home: '首页',
+    concepts: '概念',
+  },
+  en: {
+    title: 'This pod is empty',
+    what: 'There is no page at this address (404). Part of the address may have gone missing, or the page that sent you here has it wrong.',
+    pick: 'These pages are there:',
+    meant: 'You probably want:',
+    home: 'Home',
+    concepts: 'Concepts',
+  },
+};

@@ -1,0 +1,43 @@
+import Link from '@docusaurus/Link';
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import clsx from 'clsx';
+import {memo, type ReactNode} from 'react';
+import {kubernetesVersion} from '../../book/version';
+import {useWords} from '../../components/language/useWords';
+import styles from './styles.module.css';
+
+const words = {
+  'zh-CN': {
+    version: `讲的是 Kubernetes ${kubernetesVersion}`,
+    code: '代码 MIT',
+    text: '文字和图',
+    licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
+    concepts: '概念',
+  },
+  en: {
+    version: `Covers Kubernetes ${kubernetesVersion}`,
+    code: 'Code: MIT',
+    text: 'Text and figures:',
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    concepts: 'Concepts',
+  },
+};
+
+/** Which Kubernetes the book speaks of, and what a reader may do with it. On paper, this stays. */
+function Footer(): ReactNode {
+  const {version, code, text, licence, concepts} = useWords(words);
+  return (
+    <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
+      <p>
+        <span>{version}</span>
+        <span>{code}</span>
+        <span>
+          {text} <a href={licence}>CC BY 4.0</a>
+        </span>
+        <Link to="/concepts">{concepts}</Link>
+      </p>
+    </footer>
+  );
+}
+
+export default memo(Footer);
