@@ -1,13 +1,15 @@
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import type {ThemeConfig} from '@docusaurus/theme-common';
+import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import type {DeepPartial} from 'utility-types';
+import chapters from './src/plugins/chapters';
 import manifests from './src/plugins/manifests';
+import socialCard, {cardPath} from './src/plugins/socialCard/socialCard';
 import withoutPrism from './src/plugins/withoutPrism';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
+import focusableMath from './src/remark/focusableMath';
 import listingsOfChapter from './src/remark/listings';
 import mermaidOfChapter from './src/remark/mermaidFigures';
 import tagsOfChapter from './src/remark/tags';
@@ -27,14 +29,14 @@ const docs: DocsOptions = {
     tagsOfChapter,
   ],
   remarkPlugins: [remarkMath],
-  rehypePlugins: [[rehypeKatex, {output: 'mathml'}]],
+  rehypePlugins: [[rehypeKatex, {output: 'mathml'}], focusableMath],
 };
 
 const themeConfig = {
-  image: 'img/card.zh-CN.png',
+  image: cardPath,
   colorMode: {respectPrefersColorScheme: true},
   navbar: {
-    title: '毛豆',
+    title: '毛豆 Edamame',
     logo: {src: 'img/logo.svg', width: 34, height: 22, alt: ''},
     items: [
       {type: 'doc', docId: 'what', label: '章节', position: 'left'},
@@ -42,11 +44,14 @@ const themeConfig = {
       {type: 'custom-languageSwitch', position: 'right'},
     ],
   },
-} satisfies DeepPartial<ThemeConfig>;
+} satisfies UserThemeConfig;
+
+/** Title and tagline have no translation file; the configuration is read anew for each language instead. */
+const inEnglish = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en';
 
 const config: Config = {
-  title: '毛豆 Edamame',
-  tagline: '剥开 Kubernetes 的 Pod',
+  title: inEnglish ? 'Edamame 毛豆' : '毛豆 Edamame',
+  tagline: inEnglish ? 'Kubernetes Pods, peeled open' : '剥开 Kubernetes 的 Pod',
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: '/',
@@ -64,7 +69,10 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',
     '@docusaurus/plugin-sitemap',
+    '@docusaurus/plugin-css-cascade-layers',
+    chapters,
     manifests,
+    socialCard,
     withoutPrism,
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
