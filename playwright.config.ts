@@ -1,0 +1,19 @@
+import {defineConfig} from '@playwright/test';
+
+/** The tests walk through `build/` as `docusaurus serve` serves it. `npm run test:browser` builds first and finds the browser. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: process.env.SITE_ORIGIN,
+    launchOptions: process.env.CHROMIUM ? {executablePath: process.env.CHROMIUM} : {},
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    // The port is free when the server takes it; the tests learn it from here.
+    wait: {stdout: /Serving at (?<site_origin>http:\S+)/},
+  },
+});

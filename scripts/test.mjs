@@ -1,0 +1,98 @@
+// npm test: everything that is checked, and the real counts of it. `-- --cases DIR` adds the truth tables of DIR.
+//
+// Lint, types and build count as one check each; unit and browser tests as their runners count them; a truth table as one,
+// which holds when at least `enough` of its cases do. What the runners report lies in test-results/.
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {root, run} from './run.mjs';
+
+const enough = 0.97;
+const reports = join(root, 'test-results');
+const report = (name) => join(reports, `${name}.json`);
+
+/** A runner that failed without a failed test (a file that does not load, a server that does not start) failed once. */
+function counted({passed, failed}, status) {
+  const isSilent = status !== 0 && failed === 0;
+  const ranNothing = passed + failed === 0;
+  return {passed, failed: isSilent || ranNothing ? failed + 1 : failed};
+}
+
+function readReport(name, countsOf) {
+  try {
+    return countsOf(JSON.parse(readFileSync(report(name), 'utf8')));
+  } catch {
+    return {passed: 0, failed: 0};
+  }
+}
+
+const once = (command) => async () => {
+  const status = await run(command);
+  return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1};
+};
+
+async function unit() {
+  const status = await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`]);
+  const counts = readReport('unit', ({numPassedTests, numFailedTests}) => ({passed: numPassedTests, failed: numFailedTests}));
+  return counted(counts, status);
+}
+
+async function browser() {
+  const env = {PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser')};
+  const status = await run([process.execPath, 'scripts/browser.mjs', 'playwright', 'test', '--reporter=list,json'], {env});
+  const counts = readReport('browser', ({stats}) => ({passed: stats.expected, failed: stats.unexpected + stats.flaky}));
+  return counted(counts, status);
+}
+
+/** Formats that have no runner yet say so, and do not count. */
+async function truthTables(folder) {
+  let printed = '';
+  const status = await run([process.execPath, 'scripts/conformance.mjs', folder], {
+    onText: (text) => {
+      printed += text;
+      process.stdout.write(text);
+    },
+  });
+  const shares = [...printed.matchAll(/^\S+: (\d+)\/(\d+)$/gm)].map(([, held, all]) => Number(held) / Number(all));
+  const passed = shares.filter((share) => share >= enough).length;
+  return counted({passed, failed: shares.length - passed}, status);
+}
+
+const folder = process.argv.includes('--cases') ? process.argv[process.argv.indexOf('--cases') + 1] : undefined;
+
+/** A step that `needs` another is not tried when that one failed, and counts as failed. */
+const steps = [
+  {
+    name: 'lint',
+    says: 'Biome: format, lint rules, and the directions of imports',
+    does: once(['biome', 'check', '--error-on-warnings', '.']),
+  },
+  {name: 'types', says: 'TypeScript', does: once(['tsc'])},
+  {name: 'unit', says: 'Vitest: the engine, the figures, the chapters in pairs', does: unit},
+  ...(folder
+    ? [{name: 'cases', says: `the engine against the truth tables of ${folder}`, does: () => truthTables(folder)}]
+    : []),
+  {name: 'build', says: 'Docusaurus: the site in both languages', does: once(['docusaurus', 'build'])},
+  {name: 'browser', says: 'Playwright: the built site in Chromium', does: browser, needs: 'build'},
+];
+
+rmSync(reports, {recursive: true, force: true});
+mkdirSync(reports);
+const results = new Map();
+for (const {name, says, does, needs} of steps) {
+  console.log(`\n── ${name} · ${says}`);
+  const begin = Date.now();
+  const isPossible = !needs || results.get(needs).failed === 0;
+  if (!isPossible) console.log(`not tried: ${needs} failed`);
+  const counts = isPossible ? await does() : {passed: 0, failed: 1};
+  results.set(name, {...counts, seconds: Math.round((Date.now() - begin) / 1000)});
+}
+
+console.log('\n── summary');
+for (const [name, {passed, failed, seconds}] of results) {
+  console.log(
+    `${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
+  );
+}
+const sum = (key) => [...results.values()].reduce((total, counts) => total + counts[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
