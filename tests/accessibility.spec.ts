@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, type Page, test} from '@playwright/test';
+import {pages} from './book';
+import {unfold} from './unfold';
+
+const wcag = {type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']};
+const colours = {type: 'rule' as const, values: ['color-contrast', 'link-in-text-block']};
+
+/** `rule: element: what is wrong`, one line each. There are no frames, so axe need not gather results of several. */
+async function violations(page: Page, runOnly: typeof wcag | typeof colours): Promise<string[]> {
+  const axe = new AxeBuilder({page})
+    .setLegacyMode()
+    .options({runOnly, resultTypes: ['violations'], rules: {'target-size': {enabled: true}}});
+  const {violations: found} = await axe.analyze();
+  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`));
+}
+
+for (const {path} of pages) {
+  test(`${path} has no fault that axe can find`, async ({page}) => {
+    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    await page.goto(path);
+    await unfold(page);
+    expect(await violations(page, wcag)).toEqual([]);
+  });
+
+  test(`${path} has no fault that axe can find in the dark, where only colours differ`, async ({page}) => {
+    await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await unfold(page);
+    expect(await violations(page, colours)).toEqual([]);
+  });
+
+  test(`${path} has no fault that axe can find on a phone`, async ({page}) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    await page.goto(path);
+    await unfold(page);
+    expect(await violations(page, wcag)).toEqual([]);
+  });
+}
