@@ -3,16 +3,17 @@ import {useQueryString} from '@docusaurus/theme-common';
 import manifest from '@site/static/manifests/file-puller.yaml?figure';
 import {type ReactNode, useId} from 'react';
 import type {PodFigure} from '../../diagram/figure';
-import {type Lens, lenses} from '../../diagram/lens';
+import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useWords} from '../language/useWords';
 import {type Description, describeLens, describePart, describePod} from '../PodDiagram/describe';
+import {type FigureState, readState, writeState} from '../PodDiagram/figureState';
+import {Lenses} from '../PodDiagram/Lenses';
 import {Panel} from '../PodDiagram/Panel';
 import {PodFigureSvg} from '../PodDiagram/PodFigureSvg';
 import {Stage} from '../PodDiagram/Stage';
 import {words as figureWords, type Phrases} from '../PodDiagram/words';
-import {type FigureState, readState, writeState} from './figureState';
 import styles from './LivePod.module.css';
 import {words} from './words';
 
@@ -38,13 +39,8 @@ export default function LivePod(): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className={styles.live} role="group" aria-label={own.figure} data-lens={lens}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div className={styles.lenses} role="group" aria-label={phrases.lens}>
-        {lenses.map((one) => (
-          <button key={one} type="button" aria-pressed={one === lens} onClick={() => put({lens: one, ...(part ? {part} : {})})}>
-            {phrases.lenses[one]}
-          </button>
-        ))}
+      <div className={styles.lenses}>
+        <Lenses phrases={phrases} lens={lens} onLens={(next) => put({lens: next, ...(part ? {part} : {})})} />
       </div>
       <p id={`${uid}-hint`} className={styles.hidden}>
         {phrases.partsHint}

@@ -1,13 +1,15 @@
 import {useQueryString} from '@docusaurus/theme-common';
 import {type CSSProperties, type ReactNode, useId, useMemo} from 'react';
-import {isLens, type Lens, lenses} from '../../diagram/lens';
+import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
-import {type PodParts, podParts} from '../../diagram/podParts';
+import {figureParts, type PodParts, podParts} from '../../diagram/podParts';
 import {useWords} from '../language/useWords';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import {Actions} from './Actions';
 import {describeLens, describePart, describePod} from './describe';
+import {type FigureState, readState, writeState} from './figureState';
+import {Lenses} from './Lenses';
 import {Panel} from './Panel';
 import styles from './PodDiagram.module.css';
 import {PodFigureSvg} from './PodFigureSvg';
@@ -25,18 +27,6 @@ type Props = {
   lens?: Lens;
 };
 
-/** `?file-puller=network.container.web`: the lens, and the part that is selected. What does not exist is passed over. */
-function readState(query: string, parts: PodParts, usual: Lens): {lens: Lens; selected?: string} {
-  const [first = '', ...rest] = query.split('.');
-  const lens = isLens(first) ? first : usual;
-  const id = rest.join('.');
-  const known = ['sandbox', 'node', ...parts.volumes.map((volume) => volume.id)];
-  for (const container of parts.containers) {
-    known.push(container.id, ...container.ports.map((port) => port.id), ...container.mounts.map((mount) => mount.id));
-  }
-  return known.includes(id) ? {lens, selected: id} : {lens};
-}
-
 /**
  * The figure of a Pod, drawn from its manifest: through a lens, with any part selected and explained beside the lines it comes
  * from. Lens and selection are in the address.
@@ -46,18 +36,16 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
   const [query, setQuery] = useQueryString(id);
   const {pod, lines, places, qos, owner} = manifest;
   const parts = useMemo(() => podParts(pod), [pod]);
+  const partIds = useMemo(() => figureParts(pod).map((part) => part.id), [pod]);
   const figures = useMemo(() => podLayout(pod), [pod]);
-  const {lens, selected} = readState(query, parts, usual);
+  const {lens, part: selected} = readState(query, partIds, usual);
   const uid = useId();
   const hintId = `${uid}-hint`;
   const panelId = `${uid}-panel`;
 
-  const put = (next: {lens: Lens; selected?: string}) => {
-    const isUsual = next.lens === usual && !next.selected;
-    setQuery(isUsual ? null : [next.lens, next.selected].filter(Boolean).join('.'));
-  };
+  const put = (next: FigureState) => setQuery(writeState(next, usual));
   const select = (part: string | undefined) => {
-    if (part !== selected) put({lens, ...(part ? {selected: part} : {})});
+    if (part !== selected) put({lens, ...(part ? {part} : {})});
   };
 
   const shown = selected ? describePart(selected, pod, parts, phrases) : undefined;
@@ -76,7 +64,12 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
         )}
         <span className={styles.name}>{name}</span>
       </figcaption>
-      <Lenses phrases={phrases} lens={lens} onLens={(next) => put({lens: next, ...(selected ? {selected} : {})})} />
+      <div className={styles.lenses}>
+        <span className={styles.lensWord} aria-hidden="true">
+          {phrases.lens}
+        </span>
+        <Lenses phrases={phrases} lens={lens} onLens={(next) => put({lens: next, ...(selected ? {part: selected} : {})})} />
+      </div>
       <p id={hintId} className={styles.hidden}>
         {phrases.partsHint}
       </p>
@@ -142,22 +135,4 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
 function partName(id: string, {pod}: Manifest, parts: PodParts, phrases: Phrases): string {
   const part = describePart(id, pod, parts, phrases);
   return part ? [part.kind, part.name].filter(Boolean).join(' ') : id;
-}
-
-function Lenses({phrases, lens, onLens}: {phrases: Phrases; lens: Lens; onLens: (lens: Lens) => void}): ReactNode {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className={styles.lenses} role="group" aria-label={phrases.lens}>
-      <span className={styles.lensWord} aria-hidden="true">
-        {phrases.lens}
-      </span>
-      <div className={styles.segments}>
-        {lenses.map((one) => (
-          <button key={one} type="button" aria-pressed={one === lens} data-lens-button={one} onClick={() => onLens(one)}>
-            {phrases.lenses[one]}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
 }

@@ -4,7 +4,7 @@ import {readState, writeState} from './figureState';
 
 const parts = ['sandbox', 'container.web', 'port.web.80'];
 
-describe('the state of the figure on the home page', () => {
+describe('the state of a figure in the address', () => {
   it('comes back from the address as it went in', () => {
     for (const lens of lenses) {
       expect(readState(writeState({lens}) ?? '', parts)).toEqual({lens});
@@ -14,6 +14,12 @@ describe('the state of the figure on the home page', () => {
 
   it('leaves the address alone until something is pressed', () => {
     expect(writeState({lens: 'whole'})).toBeNull();
+  });
+
+  it('is left out for the lens a figure opens under, and told for any other', () => {
+    expect(writeState({lens: 'security'}, 'security')).toBeNull();
+    expect(writeState({lens: 'whole'}, 'security')).toBe('whole');
+    expect(readState('', parts, 'security')).toEqual({lens: 'security'});
   });
 
   it('passes over what the Pod does not have', () => {
