@@ -1,8 +1,9 @@
-import {useHistorySelector, useQueryString} from '@docusaurus/theme-common';
+import {useHistorySelector} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import taughtIn from '@generated/edamame-chapters/default/taughtIn.json';
 import {type ReactNode, useState} from 'react';
 import terms from '../../book/terms.json';
+import {useAddressState} from '../address/useAddressState';
 import {useChapters} from '../chapters/useChapters';
 import {useLanguage, useWords} from '../language/useWords';
 import {ConceptEntry} from './ConceptEntry';
@@ -19,7 +20,7 @@ export default function Concepts(): ReactNode {
   const language = useLanguage();
   const chapters = useChapters();
   const links = useBrokenLinks();
-  const [filter, setFilter] = useQueryString('q');
+  const [filter, setFilter] = useAddressState('q');
   const hash = useHistorySelector(({location}) => location.hash);
   const shown = new Set(terms.filter((term) => matches(term, filter)).map(({id}) => id));
   for (const {id} of [...groups, ...terms]) links.collectAnchor(id);

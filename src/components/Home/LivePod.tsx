@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
-import {useQueryString} from '@docusaurus/theme-common';
 import manifest from '@site/static/manifests/file-puller.yaml?figure';
 import {type ReactNode, useId} from 'react';
 import type {PodFigure} from '../../diagram/figure';
 import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
+import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
 import {type Description, describeLens, describePart, describePod} from '../PodDiagram/describe';
 import {type FigureState, readState, writeState} from '../PodDiagram/figureState';
@@ -28,7 +28,7 @@ const figures = podLayout(pod);
 export default function LivePod(): ReactNode {
   const own = useWords(words);
   const phrases = useWords(figureWords);
-  const [query, setQuery] = useQueryString(parameter);
+  const [query, setQuery] = useAddressState(parameter);
   const {lens, part} = readState(query, partIds);
   const uid = useId();
   const panelId = `${uid}-panel`;

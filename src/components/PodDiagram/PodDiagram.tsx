@@ -1,8 +1,8 @@
-import {useQueryString} from '@docusaurus/theme-common';
 import {type CSSProperties, type ReactNode, useId, useMemo} from 'react';
 import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, type PodParts, podParts} from '../../diagram/podParts';
+import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
@@ -33,7 +33,7 @@ type Props = {
  */
 export default function PodDiagram({manifest, id, title, number, lens: usual = 'whole'}: Props): ReactNode {
   const phrases = useWords(words);
-  const [query, setQuery] = useQueryString(id);
+  const [query, setQuery] = useAddressState(id);
   const {pod, lines, places, qos, owner} = manifest;
   const parts = useMemo(() => podParts(pod), [pod]);
   const partIds = useMemo(() => figureParts(pod).map((part) => part.id), [pod]);

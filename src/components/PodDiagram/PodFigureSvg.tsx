@@ -98,7 +98,13 @@ export function PodFigureSvg({figure, pod, lens, selected, phrases, idPrefix, ti
       ))}
       <Localhost figure={figure} />
       {figure.threads.map((thread) => (
-        <Pin key={thread.id} thread={thread} weight={weightOf(thread, touched)} phrases={phrases} />
+        <Pin
+          key={thread.id}
+          thread={thread}
+          weight={weightOf(thread, touched)}
+          selected={selected === thread.id}
+          phrases={phrases}
+        />
       ))}
       {figure.volumes.map((volume) => (
         <Bowl key={volume.id} volume={volume} selected={selected === volume.id} phrases={phrases} layout={figure.layout} />

@@ -1,5 +1,5 @@
-import {useQueryStringList} from '@docusaurus/theme-common';
 import {Children, isValidElement, type ReactNode} from 'react';
+import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
 import styles from './PodDiagrams.module.css';
 
@@ -7,13 +7,20 @@ type Props = {id: string; title: string; number: string; children: ReactNode};
 
 const words = {'zh-CN': {figure: '图', choose: '换一个 Pod'}, en: {figure: 'Figure', choose: 'Choose a Pod'}};
 
-/** Figures of several Pods, one at a time. Which one is in the address: `?show=adapter`. Without scripts, all of them. */
+/** Figures of several Pods, one at a time. Which one is in the address: `?show=adapter`, or `?show=adapter.pvc` for two sets of a page. Without scripts, all of them. */
 export default function PodDiagrams({id, title, number, children}: Props): ReactNode {
   const phrases = useWords(words);
-  const [shown, show] = useQueryStringList('show');
+  const [show, putShow] = useAddressState('show');
+  const shown = show.split('.').filter(Boolean);
   const figures = Children.toArray(children).filter((child) => isValidElement<{id: string; title: string}>(child));
   const ids = figures.map(({props}) => props.id);
   const current = ids.find((one) => shown.includes(one)) ?? ids[0];
+  // The first of a set is what one sees without asking, so it needs no words in the address.
+  const choose = (one: string) => {
+    const others = shown.filter((name) => !ids.includes(name));
+    putShow([...others, ...(one === ids[0] ? [] : [one])].join('.') || null);
+  };
+
   return (
     <figure className={styles.set} data-exhibit="PodDiagrams" id={`figure-${id}`}>
       <figcaption className={styles.caption}>
@@ -30,9 +37,7 @@ export default function PodDiagrams({id, title, number, children}: Props): React
             type="button"
             aria-pressed={props.id === current}
             data-show={props.id}
-            onClick={() =>
-              show((others) => [...others.filter((one) => !ids.includes(one)), ...(props.id === ids[0] ? [] : [props.id])])
-            }
+            onClick={() => choose(props.id)}
           >
             {props.title}
           </button>

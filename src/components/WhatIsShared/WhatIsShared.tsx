@@ -1,6 +1,6 @@
-import {useQueryString} from '@docusaurus/theme-common';
 import {Fragment, type ReactNode} from 'react';
 import {namespaceConflicts, namespaceSharing} from '../../pod/namespaces';
+import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
 import {CopyLink} from './CopyLink';
 import {fieldsOf, readSwitches, turned} from './fields';
@@ -26,7 +26,7 @@ const sources = [
  */
 export default function WhatIsShared({id, title, number}: Props): ReactNode {
   const phrases = useWords(words);
-  const [query, setQuery] = useQueryString(id);
+  const [query, setQuery] = useAddressState(id);
   const on = readSwitches(query);
   const fields = fieldsOf(on);
   const sharing = namespaceSharing(fields);

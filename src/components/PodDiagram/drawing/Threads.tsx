@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {roundedLine} from '../../../diagram/curve';
 import type {PodFigure, Thread} from '../../../diagram/figure';
+import {monoWidth} from '../../../diagram/textWidth';
 import styles from '../figure.module.css';
 import type {Phrases} from '../words';
 import {tokenPath} from './tokenPath';
@@ -30,12 +31,16 @@ export function ThreadLine({thread, weight, arrow}: {thread: Thread; weight: Wei
   );
 }
 
+type PinProps = {thread: Thread; weight: Weight; selected: boolean; phrases: Phrases};
+
 /** Where a thread leaves its container: solid for read-write, hollow for read-only; and the mount path beside it. */
-export function Pin({thread, weight, phrases}: {thread: Thread; weight: Weight; phrases: Phrases}): ReactNode {
+export function Pin({thread, weight, selected, phrases}: PinProps): ReactNode {
   const {pin, readOnly, label, netLabel} = thread;
+  const width = monoWidth(label.text, 12) + (readOnly ? 34 : 12);
   return (
     <g className={styles.pin} data-weight={weight} data-read-only={readOnly || undefined}>
       <circle cx={pin.x} cy={pin.y} r="4.5" />
+      {selected && <rect className={styles.ring} x={label.x - 6} y={label.y - 14} width={width} height={20} rx="6" />}
       <text className={styles.path} x={label.x} y={label.y}>
         {label.text !== label.whole && <title>{label.whole}</title>}
         {label.text}
