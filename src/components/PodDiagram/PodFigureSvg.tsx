@@ -73,8 +73,9 @@ export function PodFigureSvg({figure, pod, lens, selected, phrases, idPrefix, ti
       {figure.legs.map(({x, y1, y2}) => (
         <path key={x} className={styles.leg} d={`M${x} ${y1}V${y2}`} />
       ))}
-      <g className={styles.shell} data-selected={selected === shell.id || undefined}>
+      <g className={styles.shell}>
         <path className={styles.stem} d={roundedLine(shell.stem, 12)} />
+        {selected === shell.id && <path className={styles.ring} d={curvePath(shell.outline)} />}
         <path className={styles.outline} d={curvePath(shell.outline)} />
         <path className={styles.cavity} d={curvePath(shell.cavity)} />
       </g>

@@ -10,9 +10,9 @@ export function NodeTable({figure, selected, text}: {figure: PodFigure; selected
   const plugged = figure.openings.length > 0;
   return (
     <g className={styles.node} data-selected={selected || undefined}>
-      {selected && <rect className={styles.ring} x={x + 2} y={y + 4} width={width - 4} height={height - 6} rx="4" />}
       <rect className={styles.slab} x={x} y={y} width={width} height={height} rx="2" />
       <path className={styles.edge} d={`M${x} ${y}H${x + width}`} />
+      {selected && <rect className={styles.ring} x={x + 2} y={y + 4} width={width - 4} height={height - 6} rx="4" />}
       {!crowded && (
         <path
           className={styles.grain}
