@@ -1,14 +1,14 @@
 import {expect, test} from '@playwright/test';
 import {figureOf, stateOf} from './figure';
+import {open} from './open';
 import {watch} from './watch';
 
 const id = 'file-puller';
-const untouched = {lens: 'whole', drawn: 'whole', part: null};
 
 test.describe('the address of a page', () => {
   test('holds the state of its figures, and brings it back', async ({page, baseURL}) => {
     const watched = watch(page, baseURL ?? '');
-    await page.goto('/pods/what');
+    await open(page, '/pods/what');
     const [first, other] = [figureOf(page, id), figureOf(page, 'port-conflict')];
     await first.lensButton('storage').click();
     await first.part('container.puller').click();
@@ -27,7 +27,7 @@ test.describe('the address of a page', () => {
   });
 
   test('forgets what is as usual', async ({page}) => {
-    await page.goto('/pods/what');
+    await open(page, '/pods/what');
     const figure = figureOf(page, id);
     await figure.lensButton('network').click();
     await expect.poll(() => new URL(page.url()).search).not.toBe('');
@@ -36,7 +36,7 @@ test.describe('the address of a page', () => {
   });
 
   test('keeps its section, and the page its place, when a figure changes', async ({page}) => {
-    await page.goto('/pods/what#figure-file-puller');
+    await open(page, '/pods/what#figure-file-puller');
     const figure = figureOf(page, id);
     await expect(figure.drawing).toBeInViewport();
     const place = () => page.evaluate(() => window.scrollY);
@@ -49,7 +49,7 @@ test.describe('the address of a page', () => {
   });
 
   test('keeps section and state when the language changes, there and back', async ({page}) => {
-    await page.goto('/pods/what?utm=x#one-skin');
+    await open(page, '/pods/what?utm=x#one-skin');
     const figure = figureOf(page, id);
     await figure.lensButton('network').click();
     await figure.part('container.web').click();
@@ -71,7 +71,7 @@ test.describe('the address of a page', () => {
   });
 
   test('shows the figure of a set that it names', async ({page}) => {
-    await page.goto('/pods/uses');
+    await open(page, '/pods/uses');
     const set = page.locator('figure[data-exhibit="PodDiagrams"]').first();
     await set.locator('[data-show="adapter"]').click();
     await expect(page.locator('#figure-adapter')).toBeVisible();
@@ -108,13 +108,14 @@ for (const [what, value] of Object.entries(odd)) {
       show: value.slice(0, 50),
       'what-is-shared': value.slice(0, 50),
     });
-    await page.goto(`/pods/what?${query}#${encodeURIComponent(value.slice(0, 50))}`);
+    await open(page, `/pods/what?${query}#${encodeURIComponent(value.slice(0, 50))}`);
     const figure = figureOf(page, id);
-    await figure.part('container.web').click();
     const lens = value.startsWith('network.') ? 'network' : 'whole';
+    await expect.poll(() => stateOf(figure)).toEqual({lens, drawn: lens, part: null});
+    await figure.part('container.web').click();
     await expect.poll(() => stateOf(figure)).toEqual({lens, drawn: lens, part: 'container.web'});
     await page.keyboard.press('Escape');
-    await expect.poll(() => stateOf(figure)).toEqual({...untouched, lens, drawn: lens});
+    await expect.poll(() => stateOf(figure)).toEqual({lens, drawn: lens, part: null});
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
     expect(watched).toEqual({complaints: [], foreign: []});
   });
@@ -123,7 +124,7 @@ for (const [what, value] of Object.entries(odd)) {
 for (const address of ['?file-puller=%E0%A4%A', '?%', '#%E0%A4%A', '?file-puller=network&file-puller=storage', '?&&==&']) {
   test(`${address} is an address like any other`, async ({page, baseURL}) => {
     const watched = watch(page, baseURL ?? '');
-    await page.goto(`/pods/what${address}`);
+    await open(page, `/pods/what${address}`);
     const figure = figureOf(page, id);
     await figure.lensButton('processes').click();
     await expect(figure.drawing).toHaveAttribute('data-lens', 'processes');

@@ -3,6 +3,7 @@ import {type Download, expect, type Page, test} from '@playwright/test';
 import {parse} from 'yaml';
 import {manifestSource} from './book';
 import {figureOf, stateOf} from './figure';
+import {open} from './open';
 
 const id = 'file-puller';
 const file = `${id}.yaml`;
@@ -25,7 +26,7 @@ for (const [path, buttons] of Object.entries(words)) {
     const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
     test.beforeEach(async ({page}) => {
-      await page.goto(path);
+      await open(page, path);
       await figureOf(page, id).lensButton('storage').click();
       await figureOf(page, id).part('container.web').click();
     });
@@ -95,7 +96,7 @@ for (const [path, buttons] of Object.entries(words)) {
       await press(page, buttons.link)();
       await expect.poll(() => clipboard(page)).toContain(path);
       const other = await context.newPage();
-      await other.goto(await clipboard(page));
+      await open(other, await clipboard(page));
       await expect.poll(() => stateOf(figureOf(other, id))).toEqual({lens: 'storage', drawn: 'storage', part: 'container.web'});
       await expect(figureOf(other, id).drawing).toBeInViewport();
     });
@@ -103,7 +104,7 @@ for (const [path, buttons] of Object.entries(words)) {
 }
 
 test('every listing of a manifest offers the file it shows', async ({page}) => {
-  await page.goto('/pods/uses');
+  await open(page, '/pods/uses');
   const link = page
     .locator('[data-manifest] a[download], a[download][href$="job-with-sidecar.yaml"]')
     .filter({visible: true})

@@ -1,4 +1,5 @@
 import {expect, type Page, test} from '@playwright/test';
+import {open} from './open';
 
 /** Everything on the page that is on its way somewhere and takes longer than an eye can tell. */
 const moving = (page: Page): Promise<string[]> =>
@@ -25,7 +26,7 @@ async function pressEverything(page: Page): Promise<string[]> {
 for (const path of ['/', '/pods/what', '/en/pods/uses', '/concepts']) {
   test(`nothing on ${path} moves for a reader who wants no motion`, async ({page}) => {
     await page.emulateMedia({reducedMotion: 'reduce'});
-    await page.goto(path);
+    await open(page, path);
     expect(await pressEverything(page)).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
   });

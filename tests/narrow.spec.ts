@@ -1,5 +1,6 @@
 import {expect, type Page, test} from '@playwright/test';
 import {pages} from './book';
+import {open} from './open';
 import {unfold} from './unfold';
 
 /** Words whose right end lies outside the page, where no box of their own lets one scroll to them. */
@@ -26,7 +27,7 @@ function outside(): string[] {
 }
 
 async function expectNoSidewaysScroll(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await open(page, path);
   for (const unfolded of [false, true]) {
     if (unfolded) {
       await unfold(page);

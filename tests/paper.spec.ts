@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {chapters} from './book';
+import {open} from './open';
 import {pdfText} from './pdfText';
 
 const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
@@ -7,7 +8,7 @@ const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s
 for (const {path} of chapters) {
   test.describe(`${path} on paper`, () => {
     test.beforeEach(async ({page}) => {
-      await page.goto(path);
+      await open(page, path);
       await page.emulateMedia({media: 'print'});
     });
 
@@ -37,7 +38,7 @@ for (const {path} of chapters) {
 
     test('is black on white, whatever the screen was', async ({page}) => {
       await page.emulateMedia({media: 'screen', colorScheme: 'dark'});
-      await page.goto(path);
+      await open(page, path);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.emulateMedia({media: 'print', colorScheme: 'dark'});
       const looks = (selector: string, property: 'color' | 'backgroundColor') =>

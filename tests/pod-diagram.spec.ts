@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {figureOf, lineWith} from './figure';
+import {open} from './open';
 
 const pages = ['/pods/what', '/en/pods/what'];
 const id = 'file-puller';
@@ -9,7 +10,7 @@ const web = 'container.web';
 for (const path of pages) {
   test.describe(`the figure of a Pod, ${path}`, () => {
     test.beforeEach(async ({page}) => {
-      await page.goto(path);
+      await open(page, path);
       await figureOf(page, id).root.scrollIntoViewIfNeeded();
     });
 
@@ -135,7 +136,7 @@ test.describe('on a phone', () => {
 
   for (const path of pages) {
     test(`the figure stands upright and answers a finger, ${path}`, async ({page}) => {
-      await page.goto(path);
+      await open(page, path);
       const figure = figureOf(page, id);
       await expect(figure.drawing).toHaveAttribute('data-layout', 'standing');
       await figure.part(web).tap();

@@ -1,5 +1,6 @@
 import {expect, type Page, test} from '@playwright/test';
 import {pages} from './book';
+import {open} from './open';
 import {watch} from './watch';
 
 /** Reads the page to its end, so that whatever waits to come into sight comes. */
@@ -26,7 +27,7 @@ async function touchEverything(page: Page): Promise<void> {
 for (const {path} of pages) {
   test(`${path} asks no other host for anything and leaves the console empty`, async ({page, baseURL}) => {
     const watched = watch(page, baseURL ?? '');
-    await page.goto(path, {waitUntil: 'networkidle'});
+    await open(page, path, {waitUntil: 'networkidle'});
     await read(page);
     await touchEverything(page);
     await page.waitForLoadState('networkidle');
@@ -36,7 +37,7 @@ for (const {path} of pages) {
 
 test('a reader who clicks from chapter to chapter meets no complaint', async ({page, baseURL}) => {
   const watched = watch(page, baseURL ?? '');
-  await page.goto('/pods/what');
+  await open(page, '/pods/what');
   const next = page.locator('.pagination-nav__link--next');
   let chapters = 1;
   for (; await next.isVisible(); chapters += 1) {

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {figureOf} from './figure';
+import {open} from './open';
 
 const root = dirname(__dirname);
 const needed = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json'];
@@ -58,7 +59,7 @@ test.describe('npm run dev', () => {
         {timeout: 120_000},
       )
       .toBe(true);
-    await page.goto(address);
+    await open(page, address);
     const {drawing} = figureOf(page, 'file-puller');
     await expect(drawing).toContainText('puller', {timeout: 60_000});
 

@@ -1,6 +1,7 @@
 import {expect, type Page, test} from '@playwright/test';
 import {pages} from './book';
 import {figureOf} from './figure';
+import {open} from './open';
 
 declare global {
   interface Window {
@@ -52,7 +53,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     for (const {path} of pages) {
       test(path, async ({page}) => {
         await recordShifts(page);
-        await page.goto(path, {waitUntil: 'networkidle'});
+        await open(page, path, {waitUntil: 'networkidle'});
         await readToTheEnd(page);
         expect(await page.evaluate(() => window.shifts)).toEqual([]);
       });
@@ -61,7 +62,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     for (const address of ['/pods/what?file-puller=storage.container.puller', '/en/pods/uses?show=adapter#patterns']) {
       test(`${address}, whose state is restored`, async ({page}) => {
         await recordShifts(page);
-        await page.goto(address, {waitUntil: 'networkidle'});
+        await open(page, address, {waitUntil: 'networkidle'});
         await expect(
           page.locator('[data-part][aria-pressed="true"], [data-show="adapter"][aria-pressed="true"]').filter({visible: true}),
         ).toHaveCount(1);
@@ -71,7 +72,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     }
 
     test('and a selection moves nothing around the figure', async ({page}) => {
-      await page.goto('/pods/what');
+      await open(page, '/pods/what');
       const figure = figureOf(page, 'file-puller');
       const heading = page.locator('#logical-host');
       const places = () => heading.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);

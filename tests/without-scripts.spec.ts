@@ -42,6 +42,7 @@ for (const {path, source} of chapters) {
         const twin = figure.locator('[data-text-twin]').first();
         // A table is words already.
         if ((await visible(figure.locator('table')).count()) > 0 && (await twin.count()) === 0) continue;
+        await expect(twin).toBeVisible();
         if (!(await twin.evaluate((details) => (details as HTMLDetailsElement).open))) await twin.locator('summary').click();
         await expect(twin).toHaveText(/\S[\s\S]{60,}/);
         await expect(twin.locator('p, li, td').first()).toBeVisible();
