@@ -7,7 +7,7 @@ import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
-import {type Description, describeLens, describePart, describePod} from '../PodDiagram/describe';
+import {type Description, describeLens, describePart, describePod, partName} from '../PodDiagram/describe';
 import {type FigureState, readState, writeState} from '../PodDiagram/figureState';
 import {Lenses} from '../PodDiagram/Lenses';
 import {Panel} from '../PodDiagram/Panel';
@@ -52,7 +52,7 @@ export default function LivePod(): ReactNode {
             figure={figures[which]}
             selected={part}
             onSelect={select}
-            nameOf={(id) => nameOf(id, phrases)}
+            nameOf={(id) => partName(id, pod, parts, phrases)}
             groupName={phrases.parts}
             hintId={`${uid}-hint`}
             panelId={panelId}
@@ -86,11 +86,6 @@ export default function LivePod(): ReactNode {
       </div>
     </div>
   );
-}
-
-function nameOf(id: string, phrases: Phrases): string {
-  const part = describePart(id, pod, parts, phrases);
-  return part ? [part.kind, part.name].filter(Boolean).join(' ') : id;
 }
 
 /** The first facts of what is selected; the chapter has the rest. */

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
-import {sourceOf, Tokens} from '../Manifest/ManifestLines';
+import {sourceOf} from '../Manifest/ManifestLines';
 import type {Token} from '../Manifest/manifest';
+import {CodeLines} from './CodeLines';
 import {CopyButton} from './CopyButton';
 import styles from './Listing.module.css';
 
@@ -14,23 +15,15 @@ const words = {
 
 /** A code fence, highlighted when the site was built. Commands and YAML can be copied; output is there to be compared. */
 export default function Listing({language, lines, title}: Props): ReactNode {
-  const name = title ?? useWords(words)[language] ?? language;
+  const names = useWords(words);
+  const name = title ?? names[language] ?? language;
   return (
     <div className={styles.listing} data-language={language}>
       <div className={styles.head}>
         <span>{name}</span>
         {language !== 'text' && <CopyButton text={sourceOf(lines)} />}
       </div>
-      <pre className={styles.code} tabIndex={0} lang={language === 'sh' || language === 'text' ? undefined : 'en'}>
-        <code>
-          {lines.map((line, index) => (
-            <span key={index} className={styles.line}>
-              <Tokens line={line} />
-              {'\n'}
-            </span>
-          ))}
-        </code>
-      </pre>
+      <CodeLines lines={lines} lang={language === 'sh' || language === 'text' ? undefined : 'en'} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {CodeLines} from '../Listing/CodeLines';
 import {CopyButton} from '../Listing/CopyButton';
 import listing from '../Listing/Listing.module.css';
 import {useWords} from '../language/useWords';
-import {sourceOf, Tokens} from './ManifestLines';
+import {sourceOf} from './ManifestLines';
 import type {Manifest} from './manifest';
 
 const words = {'zh-CN': {download: '下载'}, en: {download: 'Download'}};
@@ -24,16 +25,7 @@ export default function ManifestListing({manifest}: {manifest: Manifest}): React
           <CopyButton text={sourceOf(lines)} />
         </span>
       </div>
-      <pre className={listing.code} tabIndex={0} lang="en">
-        <code>
-          {lines.map((line, index) => (
-            <span key={index} className={listing.line}>
-              <Tokens line={line} />
-              {'\n'}
-            </span>
-          ))}
-        </code>
-      </pre>
+      <CodeLines lines={lines} lang="en" />
     </div>
   );
 }

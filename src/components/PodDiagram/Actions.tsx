@@ -19,7 +19,7 @@ function stateUrl(figureId: string, query: string): string {
 export function Actions({manifest, figureId, query, phrases}: Props): ReactNode {
   const [said, say] = useState('');
   const {actions} = phrases;
-  const manifestUrl = useBaseUrl(`pathname:///manifests/${manifest.file}`.replace('pathname://', ''));
+  const manifestUrl = useBaseUrl(`/manifests/${manifest.file}`);
 
   async function copy(text: string): Promise<void> {
     try {

@@ -1,13 +1,13 @@
 import {type CSSProperties, type ReactNode, useId, useMemo} from 'react';
 import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
-import {figureParts, type PodParts, podParts} from '../../diagram/podParts';
+import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import {Actions} from './Actions';
-import {describeLens, describePart, describePod} from './describe';
+import {describeLens, describePart, describePod, partName} from './describe';
 import {type FigureState, readState, writeState} from './figureState';
 import {Lenses} from './Lenses';
 import {Panel} from './Panel';
@@ -16,7 +16,7 @@ import {PodFigureSvg} from './PodFigureSvg';
 import {partAtLine} from './partAtLine';
 import {Stage} from './Stage';
 import {TextTwin} from './TextTwin';
-import {type Phrases, words} from './words';
+import {words} from './words';
 
 type Props = {
   manifest: Manifest;
@@ -80,7 +80,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
             figure={figures[which]}
             selected={selected}
             onSelect={select}
-            nameOf={(part) => partName(part, manifest, parts, phrases)}
+            nameOf={(part) => partName(part, pod, parts, phrases)}
             groupName={phrases.parts}
             hintId={hintId}
             panelId={panelId}
@@ -130,9 +130,4 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
       </div>
     </figure>
   );
-}
-
-function partName(id: string, {pod}: Manifest, parts: PodParts, phrases: Phrases): string {
-  const part = describePart(id, pod, parts, phrases);
-  return part ? [part.kind, part.name].filter(Boolean).join(' ') : id;
 }

@@ -238,6 +238,12 @@ export function describePart(id: string, pod: Pod, parts: PodParts, phrases: Phr
   return volume && describeVolume(volume, parts, phrases);
 }
 
+/** What the button of a part is called. */
+export function partName(id: string, pod: Pod, parts: PodParts, phrases: Phrases): string {
+  const part = describePart(id, pod, parts, phrases);
+  return part ? [part.kind, part.name].filter(Boolean).join(' ') : id;
+}
+
 /** What a lens shows of the whole Pod: what is shared within it and what is not. */
 export function describeLens(lens: Lens, pod: Pod, parts: PodParts, phrases: Phrases): Description {
   const {fields} = phrases;

@@ -22,7 +22,7 @@ export type Phrases = {
   partsHint: string;
   closePanel: string;
   textTwin: string;
-  twinTable: {container: string; kind: string; image: string; ports: string; none: string; scroll: string};
+  twinTable: {container: string; kind: string; ports: string; none: string; scroll: string};
   yaml: (file: string) => string;
   yamlHint: string;
   line: (number: number) => string;
@@ -143,7 +143,7 @@ export const words: Words<Phrases> = {
     partsHint: '方向键在各部分之间移动，回车选中，Esc 取消。',
     closePanel: '取消选中',
     textTwin: '文字版',
-    twinTable: {container: '容器', kind: '种类', image: '镜像', ports: '端口', none: '无', scroll: '容器、卷与端口的对照表'},
+    twinTable: {container: '容器', kind: '种类', ports: '端口', none: '无', scroll: '容器、卷与端口的对照表'},
     yaml: (file) => `清单 ${file}`,
     yamlHint: '点一行，或用上下键移到一行再按回车，图上就选中它说的那部分。',
     line: (number) => `第 ${number} 行`,
@@ -299,7 +299,6 @@ export const words: Words<Phrases> = {
     twinTable: {
       container: 'container',
       kind: 'kind',
-      image: 'image',
       ports: 'ports',
       none: 'none',
       scroll: 'Containers by volumes and ports',
