@@ -5,7 +5,7 @@ import type {VFile} from 'vfile';
 import {manifestFolder, manifestSource, readManifest} from '../plugins/manifest';
 import {importInto, refuse, setIdentifier, setText, type Tag, tagsNamed, textOf} from './mdxTree';
 
-const exhibits = ['PodDiagram', 'PodDiagrams', 'WhatIsShared'];
+export const exhibits = ['PodDiagram', 'PodDiagrams', 'WhatIsShared'];
 
 /** The chapter's number is its place in the sidebar. */
 function chapterNumber(file: VFile): number {
@@ -18,7 +18,7 @@ function chapterNumber(file: VFile): number {
  * `<PodDiagrams>` counts with it. The id is the manifest's name, so that a figure put in later moves no link; the same
  * manifest a second time on the page gets `-2`.
  */
-function numberExhibits(tree: Root, file: VFile): void {
+export function numberExhibits(tree: Root, file: VFile): void {
   const chapter = chapterNumber(file);
   const inside = new Set(
     tagsNamed(tree, 'PodDiagrams').flatMap((group) =>

@@ -1,15 +1,7 @@
 import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import styles from './Callout.module.css';
-
-const kinds = ['note', 'myth', 'deep', 'since', 'then-now'] as const;
-export type CalloutKind = (typeof kinds)[number];
-export const isCalloutKind = (text: string): text is CalloutKind => (kinds as readonly string[]).includes(text);
-
-const words: Record<'zh-CN' | 'en', Record<CalloutKind, string>> = {
-  'zh-CN': {note: '注意', myth: '误区', deep: '深入', since: '自', 'then-now': '从前与现在'},
-  en: {note: 'Careful', myth: 'Myth', deep: 'Deep dive', since: 'Since', 'then-now': 'Then and now'},
-};
+import {type CalloutKind, words} from './words';
 
 /** A wall, an octagon, a folded corner, a tag, two hands of a clock: the kinds differ in shape, not in colour alone. */
 const icons: Record<CalloutKind, string> = {

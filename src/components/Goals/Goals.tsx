@@ -1,8 +1,7 @@
 import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import styles from './Goals.module.css';
-
-const words = {'zh-CN': {title: '读完你会知道'}, en: {title: 'What you will know'}};
+import {words} from './words';
 
 /** What a reader will know at the end of the chapter; the first thing on its page. */
 export default function Goals({children}: {children: ReactNode}): ReactNode {

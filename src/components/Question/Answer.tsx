@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import {Fold} from './Fold';
-
-const words = {'zh-CN': {title: '答案'}, en: {title: 'Answer'}};
+import {words} from './words';
 
 export default function Answer({children}: {children: ReactNode}): ReactNode {
-  return <Fold title={useWords(words).title}>{children}</Fold>;
+  return <Fold title={useWords(words).answer}>{children}</Fold>;
 }

@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import {Fold} from './Fold';
-
-const words = {'zh-CN': {title: '提示'}, en: {title: 'Hint'}};
+import {words} from './words';
 
 export default function Hint({children}: {children: ReactNode}): ReactNode {
-  return <Fold title={useWords(words).title}>{children}</Fold>;
+  return <Fold title={useWords(words).hint}>{children}</Fold>;
 }

@@ -1,6 +1,7 @@
 import {processAdmonitionProps} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import Callout, {isCalloutKind} from '../../components/Callout/Callout';
+import Callout from '../../components/Callout/Callout';
+import {isCalloutKind} from '../../components/Callout/words';
 
 type Props = {type: string; title?: ReactNode; children: ReactNode};
 
