@@ -12,7 +12,7 @@ for (const {path} of chapters) {
       await page.emulateMedia({media: 'print'});
     });
 
-    test('shows figures and words, and nothing to press', async ({page}) => {
+    test('shows figures and words, folded ones too, and nothing to press, black on white', async ({page}) => {
       for (const figure of await page.locator('figure[data-exhibit]').all()) {
         await expect(figure.locator('figcaption').first()).toBeVisible();
         await expect(figure.locator('svg[data-layout], table').filter({visible: true}).first()).toBeVisible();
@@ -21,9 +21,7 @@ for (const {path} of chapters) {
         await expect(twin.locator('p, li, td').last()).toBeVisible();
       await expect(page.getByRole('button').filter({visible: true})).toHaveCount(0);
       await expect(page.locator('nav').filter({visible: true})).toHaveCount(0);
-    });
 
-    test('unfolds what is folded', async ({page}) => {
       const folded = page.locator('main details');
       expect(await folded.count()).toBeGreaterThan(0);
       const hidden = await folded.evaluateAll((all) =>
@@ -34,11 +32,8 @@ for (const {path} of chapters) {
           .map((one) => one.textContent?.slice(0, 60)),
       );
       expect(hidden).toEqual([]);
-    });
 
-    test('is black on white, whatever the screen was', async ({page}) => {
       await page.emulateMedia({media: 'screen', colorScheme: 'dark'});
-      await open(page, path);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.emulateMedia({media: 'print', colorScheme: 'dark'});
       const looks = (selector: string, property: 'color' | 'backgroundColor') =>

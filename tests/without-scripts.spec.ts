@@ -17,8 +17,9 @@ const visible = (locator: Locator): Locator => locator.filter({visible: true});
 
 for (const {path, source} of chapters) {
   test.describe(path, () => {
-    test('has its text', async ({page}) => {
-      await page.goto(path);
+    test.beforeEach(({page}) => page.goto(path));
+
+    test('has its text, its mathematics and its diagrams', async ({page}) => {
       await unfold(page);
       // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
       const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
@@ -26,10 +27,24 @@ for (const {path, source} of chapters) {
       expect(paragraphs.length).toBeGreaterThan(0);
       for (const paragraph of paragraphs) expect(text).toContain(paragraph.replaceAll(/\s+/g, ' ').trim());
       for (const id of headingIds(source)) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+
+      const displayed = (source.match(/^\$\$$/gm)?.length ?? 0) / 2;
+      await expect(visible(page.locator('math[display="block"]'))).toHaveCount(displayed);
+      await expect(page.locator('.katex-html, [style*="KaTeX"], link[href*="katex" i]')).toHaveCount(0);
+      for (const formula of await page.locator('math').all()) {
+        const box = await formula.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(5);
+      }
+
+      const drawings = page.locator('[data-mermaid] svg');
+      await expect(drawings).toHaveCount(source.match(/^```mermaid$/gm)?.length ?? 0);
+      for (const drawing of await drawings.all()) {
+        await expect(drawing).toBeVisible();
+        await expect(drawing.locator('text').first()).toHaveText(/\S/);
+      }
     });
 
     test('shows every exhibit, its caption and its words', async ({page}) => {
-      await page.goto(path);
       const figures = await page.locator('figure[data-exhibit]').all();
       expect(figures).toHaveLength(source.match(/^<(PodDiagrams?|WhatIsShared)\b/gm)?.length ?? 0);
       for (const figure of figures) {
@@ -46,27 +61,6 @@ for (const {path, source} of chapters) {
         if (!(await twin.evaluate((details) => (details as HTMLDetailsElement).open))) await twin.locator('summary').click();
         await expect(twin).toHaveText(/\S[\s\S]{60,}/);
         await expect(twin.locator('p, li, td').first()).toBeVisible();
-      }
-    });
-
-    test('writes mathematics as MathML', async ({page}) => {
-      await page.goto(path);
-      const displayed = (source.match(/^\$\$$/gm)?.length ?? 0) / 2;
-      await expect(visible(page.locator('math[display="block"]'))).toHaveCount(displayed);
-      await expect(page.locator('.katex-html, [style*="KaTeX"], link[href*="katex" i]')).toHaveCount(0);
-      for (const formula of await page.locator('math').all()) {
-        const box = await formula.boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(5);
-      }
-    });
-
-    test('shows every diagram that was drawn when the site was built', async ({page}) => {
-      await page.goto(path);
-      const drawings = page.locator('[data-mermaid] svg');
-      await expect(drawings).toHaveCount(source.match(/^```mermaid$/gm)?.length ?? 0);
-      for (const drawing of await drawings.all()) {
-        await expect(drawing).toBeVisible();
-        await expect(drawing.locator('text').first()).toHaveText(/\S/);
       }
     });
   });
