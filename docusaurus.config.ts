@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import chapters from './src/plugins/chapters';
 import manifests from './src/plugins/manifests';
+import search from './src/plugins/search/search';
 import socialCard, {cardPath} from './src/plugins/socialCard/socialCard';
 import withoutPrism from './src/plugins/withoutPrism';
 import citationsOfChapter from './src/remark/citations';
@@ -72,6 +73,7 @@ const config: Config = {
     '@docusaurus/plugin-css-cascade-layers',
     chapters,
     manifests,
+    search,
     socialCard,
     withoutPrism,
   ],

@@ -4,7 +4,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {parse} from 'yaml';
 import type {Chapter, TaughtIn} from '../components/chapters/chapter';
 
-const folders = {'zh-CN': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
+/** Where chapters are written, by language. */
+export const folders = {'zh-CN': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
 
 export type Book = {chapters: Chapter[]; taughtIn: TaughtIn};
 

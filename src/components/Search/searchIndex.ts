@@ -1,0 +1,33 @@
+import type {Search} from '../../search/search';
+
+/** The engine and the light index: titles, headings, first sentences, names. Nothing of it is fetched before the first call. */
+export const loadLight: () => Promise<Search> = once(async () => {
+  const [{createSearch}, light] = await Promise.all([engine(), lightIndex()]);
+  return createSearch(light);
+});
+
+/** The same with all the texts, which are fetched behind it. */
+export const loadFull: () => Promise<Search> = once(async () => {
+  const [{createSearch}, light, texts] = await Promise.all([
+    engine(),
+    lightIndex(),
+    import('@generated/edamame-search/default/texts.json').then((module) => module.default),
+  ]);
+  return createSearch({...light, texts});
+});
+
+const engine = () => import('../../search/search');
+
+const lightIndex = () => import('@generated/edamame-search/default/light.json').then((module) => module.default);
+
+/** Loads once; after a failure the next call tries again. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,79 @@
+import type {Answer, ConceptHit, Hit} from './answer';
+import {excerptOf, piecesOf} from './excerpt';
+import {Glossary, stepsOf} from './glossary';
+import {Ranking} from './rank';
+import type {ConceptRecord, SearchIndex, SectionRecord} from './searchIndex';
+import {createFold, type Fold} from './segment';
+import {type Understood, understand} from './understand';
+import {Vocabulary} from './vocabulary';
+
+export type Search = {answer(query: string): Answer};
+
+/** More than anybody reads. */
+const mostHits = 50;
+
+/** Makes an index answer. The work of reading it is done here, once. */
+export function createSearch(index: SearchIndex): Search {
+  const fold = createFold(index.simplified);
+  const vocabulary = new Vocabulary();
+  const ranking = new Ranking(index, fold, vocabulary);
+  const glossary = new Glossary(index.concepts, fold);
+  return {
+    answer(text) {
+      const understood = understand(text, {fold, vocabulary, glossary});
+      const wanted = wantedTokens(understood);
+      const hits = ranking
+        .best(understood)
+        .slice(0, mostHits)
+        .map((place) => hitOf(index, place, wanted, fold));
+      const hasLetters = stepsOf(understood.query, fold).length > 0;
+      const nearest = hits.length > 0 || !hasLetters ? [] : glossary.nearest(understood.steps, 3);
+      const conceptHit = (concept: ConceptRecord) => conceptHitOf(concept, index, wanted, fold);
+      return {
+        query: understood.query,
+        shortened: understood.shortened,
+        hits,
+        concepts: understood.concepts.map(conceptHit),
+        also: understood.also,
+        nearest: nearest.map(conceptHit),
+        complete: index.texts !== undefined,
+      };
+    },
+  };
+}
+
+function wantedTokens({wishes}: Understood): Set<string> {
+  return new Set(wishes.flatMap(({ways, inHeadings}) => (inHeadings ? [] : ways.flatMap(({tokens}) => tokens))));
+}
+
+function hitOf(index: SearchIndex, place: number, wanted: ReadonlySet<string>, fold: Fold): Hit {
+  const section = index.sections[place] as SectionRecord;
+  const page = index.pages[section.page];
+  const {url = '/', title = '', chapter} = page ?? {};
+  return {
+    kind: section.id ? 'section' : 'page',
+    url: section.id ? `${url}#${section.id}` : url,
+    page: title,
+    ...(chapter === undefined ? {} : {chapter}),
+    section: section.heading ? piecesOf(section.heading, wanted, fold) : [],
+    path: headingsAbove(index.sections, place),
+    excerpt: excerptOf(index.texts?.[place]?.own || section.lead, wanted, fold),
+  };
+}
+
+function headingsAbove(sections: SectionRecord[], place: number): string[] {
+  const above: string[] = [];
+  let depth = sections[place]?.depth ?? 1;
+  for (let at = place - 1; at >= 0 && depth > 2; at--) {
+    const section = sections[at] as SectionRecord;
+    if (section.depth >= depth) continue;
+    depth = section.depth;
+    above.unshift(section.heading);
+  }
+  return above;
+}
+
+function conceptHitOf(concept: ConceptRecord, {language}: SearchIndex, wanted: ReadonlySet<string>, fold: Fold): ConceptHit {
+  const {id, zh, en, meaning} = concept;
+  return {id, zh, en, name: piecesOf(language === 'en' ? en : zh, wanted, fold), meaning, url: `/concepts#${id}`};
+}

@@ -1,0 +1,41 @@
+export type Language = 'zh-CN' | 'en';
+
+/** A page that can be found. `other` is its title in the other language, `chapter` its number if it is one. */
+export type PageRecord = {url: string; title: string; other: string; chapter?: number};
+
+/** What can be linked to: a page's opening, or one heading with what stands below it before the next. */
+export type SectionRecord = {
+  /** Place of its page in the list of pages. */
+  page: number;
+  /** Heading id; empty for a page's opening. */
+  id: string;
+  /** 1 for an opening, else the depth of the heading. */
+  depth: number;
+  heading: string;
+  /** The heading in the other language: found, not shown. */
+  other: string;
+  /** Its first sentences. */
+  lead: string;
+  /** Code spans, commands, file names: what is typed letter by letter. */
+  names: string;
+  /** Concepts that are introduced here. */
+  teaches: string[];
+};
+
+/** A concept under every name it has. `names` begins with the one that the site's language prints. */
+export type ConceptRecord = {id: string; zh: string; en: string; names: string[]; meaning: string};
+
+/** The text of a section in the site's language, and in the other one. */
+export type SectionText = {own: string; other: string; fields: string};
+
+/** What search is made of. Without `texts` it is the light one, which answers from headings, first sentences and names. */
+export type SearchIndex = {
+  language: Language;
+  pages: PageRecord[];
+  sections: SectionRecord[];
+  concepts: ConceptRecord[];
+  /** Traditional and simplified characters by turns: `體体點点`. */
+  simplified: string;
+  /** One for each section, in the same order. */
+  texts?: SectionText[];
+};
