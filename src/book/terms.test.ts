@@ -22,6 +22,65 @@ test('no two terms have the same English name', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
+test.each(terms)('the meaning of $id is one or two short sentences', ({short_zh: zh, short_en: en}) => {
+  expect(zh.length).toBeLessThanOrEqual(120);
+  expect(en.length).toBeLessThanOrEqual(240);
+  expect(zh.match(/。/g)?.length).toBeLessThanOrEqual(2);
+  expect(en.match(/\.(?= |$)/g)?.length).toBeLessThanOrEqual(2);
+});
+
+/** As a reader types it: neither case nor the width of a letter matters. */
+const typed = (name: string) => name.normalize('NFKC').toLowerCase();
+
+/** Words that really stand for two concepts: the readers of each have to find theirs. */
+const ambiguous = ['namespace', '名字空间', '命名空间', '副本', '排空'];
+
+describe('an alias', () => {
+  test.each(terms)('of $id says something new', ({en, zh, aliasesEn, aliasesZh}) => {
+    const names = [...new Set([typed(en), typed(zh)]), ...[...aliasesEn, ...aliasesZh].map(typed)];
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('means one concept', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const {id, en, zh, aliasesEn, aliasesZh} of terms)
+      for (const name of [en, zh, ...aliasesEn, ...aliasesZh].map(typed))
+        owners.set(name, (owners.get(name) ?? new Set()).add(id));
+    const shared = [...owners].filter(([, {size}]) => size > 1).map(([name]) => name);
+    expect(shared.toSorted()).toEqual(ambiguous.toSorted());
+  });
+
+  test.each(terms)('of $id stands in its own language', ({aliasesEn, aliasesZh}) => {
+    expect(aliasesEn.filter((alias) => /\p{Script=Han}/u.test(alias) || alias.trim() !== alias)).toEqual([]);
+    expect(aliasesZh.filter((alias) => !/\p{Script=Han}/u.test(alias) || alias.trim() !== alias)).toEqual([]);
+  });
+});
+
+const said = terms.flatMap(({id, pronunciation}) => (pronunciation ? [{id, ...pronunciation}] : []));
+
+test.each(said)('$id is said as IPA and as a plain hint, in Chinese as pinyin with tones', ({en, zh}) => {
+  expect(en ?? zh).toBeDefined();
+  if (en) expect(en).toMatch(/^(?:[A-Za-z]+ )?\/[^\s/][^/]*[^\s/]\/, .+[^.]$/);
+  if (zh) expect(zh).toMatch(/^[a-zü āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+$/);
+});
+
+/** The names that Chinese readers and pages argue about, ours first. */
+const contested = terms.flatMap(({id, zh, aliasesZh, aliasesEn, contested: forms}) =>
+  forms ? [{id, forms: forms.zh, known: [zh, ...aliasesZh, ...aliasesEn]}] : [],
+);
+
+test('few names are contested', () => {
+  expect(contested.length).toBeGreaterThanOrEqual(3);
+  expect(contested.length).toBeLessThanOrEqual(8);
+});
+
+test.each(contested)('the contested names of $id are ours and aliases of it', ({forms, known}) => {
+  expect(forms.length).toBeGreaterThan(1);
+  expect(forms[0]).toBe(known[0]);
+  expect(forms.filter((form) => !known.includes(form))).toEqual([]);
+  expect(new Set(forms).size).toBe(forms.length);
+});
+
 /** A term is introduced once in a chapter; then it is a plain word. */
 function faultsOfTerms({tags}: Chapter): string[] {
   const seen = new Set<string>();
