@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {type Chapter, readChapter} from './chapter';
 import {editions} from './chapters';
 import terms from './terms.json';
+import {faultsOfChinese, faultsOfEnglish} from './typography';
 
 const ids = terms.map(({id}) => id);
 
@@ -79,6 +80,48 @@ test.each(contested)('the contested names of $id are ours and aliases of it', ({
   expect(forms[0]).toBe(known[0]);
   expect(forms.filter((form) => !known.includes(form))).toEqual([]);
   expect(new Set(forms).size).toBe(forms.length);
+});
+
+const differences = terms.flatMap(({id, notToBeConfusedWith}) =>
+  (notToBeConfusedWith ?? []).map(({id: other, zh, en}) => ({id, other, zh, en})),
+);
+
+describe('a difference', () => {
+  test.each(differences)('of $id and $other is told on both sides in the same words', ({id, other, zh, en}) => {
+    expect(other).not.toBe(id);
+    expect(differences.filter((one) => one.id === id && one.other === other)).toHaveLength(1);
+    expect(differences).toContainEqual({id: other, other: id, zh, en});
+  });
+
+  test.each(differences)('of $id and $other is a short, well-set text in both languages', ({zh, en}) => {
+    expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+    expect(zh.length).toBeLessThanOrEqual(120);
+    expect(faultsOfChinese(zh)).toEqual([]);
+    expect(en).toMatch(/^[^\p{Script=Han}]*\.$/u);
+    expect(en.length).toBeLessThanOrEqual(240);
+    expect(faultsOfEnglish(en)).toEqual([]);
+  });
+
+  // What learners of Pods mix up most often.
+  test.each([
+    ['linux-namespace', 'k8s-namespace'],
+    ['container-restart', 'pod-replacement'],
+    ['terminated', 'terminating'],
+    ['readiness-probe', 'liveness-probe'],
+    ['phase', 'printed-status'],
+    ['request', 'limit'],
+    ['eviction', 'preemption'],
+    ['node-pressure-eviction', 'api-eviction'],
+    ['init-container', 'sidecar-container'],
+    ['static-pod', 'mirror-pod'],
+    ['emptydir', 'pvc'],
+    ['label', 'annotation'],
+    ['sigterm', 'sigkill'],
+    ['prestop', 'grace-period'],
+    ['forced-termination', 'graceful-termination'],
+  ])('is told of %s and %s', (id, other) => {
+    expect(differences.map((one) => [one.id, one.other])).toContainEqual([id, other]);
+  });
 });
 
 /** A term is introduced once in a chapter; then it is a plain word. */
