@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import {stepsOf} from './glossary';
+import {coresOf, type Glossary, stepsOf} from './glossary';
 import type {SearchIndex, SectionRecord} from './searchIndex';
 import {type Fold, segment} from './segment';
-import type {Understood, Wish} from './understand';
+import {lookups, type Understood, type Wish} from './understand';
 import type {Vocabulary} from './vocabulary';
 
 type Row = {id: number} & Record<keyof typeof boosts, string>;
@@ -10,9 +10,12 @@ type Row = {id: number} & Record<keyof typeof boosts, string>;
 /** How much a word counts by where it stands. */
 const boosts = {
   heading: 6,
+  anchor: 4,
   title: 2,
   otherHeading: 4,
   otherTitle: 1.5,
+  titles: 2,
+  terms: 2,
   names: 2,
   lead: 1.5,
   text: 1,
@@ -20,18 +23,32 @@ const boosts = {
   fields: 0.5,
 };
 
+const headingFields = ['heading', 'anchor', 'title', 'otherHeading', 'otherTitle'];
+
 /** Sections that every chapter has. They repeat what others teach. */
-const repeats: Record<string, number> = {recap: 0.6, 'check-yourself': 0.55, sources: 0.1, 'try-it': 0.8};
+const repeats: Record<string, number> = {recap: 0.6, 'check-yourself': 0.55, sources: 0.02, 'try-it': 0.75};
+
+/** What a section is worth besides its words: 1 is the best that words alone can do. */
+const [introduces, inHeading, beginsHeading, mentioned] = [0.25, 0.4, 0.15, 0.15];
+
+/** The query stands in the section as it was typed. */
+const wordForWord = 0.5;
 
 /** Sections of an index by how well they answer a query. */
 export class Ranking {
   private readonly rows: MiniSearch<Row>;
-  private readonly headings: string[][];
+  /** Each section's heading in both languages, and its id, in steps. */
+  private readonly headings: string[][][];
+  /** All that a section says in its own language, folded. */
+  private readonly sayings: string[];
+  /** Concepts in the heading of each section, in either language; `first` when it begins with it. */
+  private readonly named: Map<string, 'first' | 'later'>[];
 
   constructor(
     private readonly index: SearchIndex,
-    fold: Fold,
+    private readonly fold: Fold,
     vocabulary: Vocabulary,
+    glossary: Glossary,
   ) {
     this.rows = new MiniSearch<Row>({
       fields: Object.keys(boosts),
@@ -42,15 +59,29 @@ export class Ranking {
       },
       processTerm: (term) => term,
     });
-    this.rows.addAll(index.sections.map((section, id) => rowOf(index, section, id)));
-    this.headings = index.sections.map((section) => {
-      const heading = section.heading || (index.pages[section.page]?.title ?? '');
-      return stepsOf(heading, fold).map(({key}) => key);
+    const namesOf = new Map(index.concepts.map(({id, names}) => [id, names.join('\n')]));
+    this.rows.addAll(index.sections.map((section, id) => rowOf(index, section, id, namesOf)));
+    this.headings = index.sections.map((section) =>
+      [headingOf(index, section), otherHeadingOf(index, section), section.id].map((text) =>
+        stepsOf(text, fold).map(({key}) => key),
+      ),
+    );
+    this.sayings = index.sections.map(({heading, names, titles, lead}, id) =>
+      fold([heading, names, titles, index.texts?.[id]?.own ?? lead].join('\n')),
+    );
+    this.named = index.sections.map((section) => {
+      const found = new Map<string, 'first' | 'later'>();
+      for (const text of [headingOf(index, section), otherHeadingOf(index, section), section.id]) {
+        for (const {concepts, from} of glossary.mentions(stepsOf(text, fold))) {
+          for (const {id} of concepts) if (found.get(id) !== 'first') found.set(id, from === 0 ? 'first' : 'later');
+        }
+      }
+      return found;
     });
   }
 
   /** Places in the list of sections, best first. */
-  best({wishes, steps}: Understood): number[] {
+  best({query, wishes, steps}: Understood): number[] {
     const scores = new Map<number, {sum: number; met: number}>();
     let all = 0;
     for (const wish of wishes) {
@@ -64,36 +95,46 @@ export class Ranking {
       }
     }
     const keys = steps.map(({key}) => key);
+    const literal = keys.length > 1 ? this.fold(query) : undefined;
     const rated = [...scores].map(([id, {sum, met}]) => {
       const share = all > 0 ? met / all : 1;
-      const named = this.likeHeading(id, keys);
-      return {id, score: (sum * (0.3 + 0.7 * share ** 2) + named * Math.max(all, 0.2)) * this.worth(id)};
+      const closeness = this.likeHeading(id, keys) + (literal && this.sayings[id]?.includes(literal) ? wordForWord : 0);
+      return {id, score: (sum * (0.3 + 0.7 * share ** 2) + closeness * Math.max(all, 0.2)) * this.worth(id)};
     });
     return rated.sort((a, b) => b.score - a.score || a.id - b.id).map(({id}) => id);
   }
 
-  /** How well each section meets one wish: 1 the best, and more where the concept is introduced. */
+  /** How well each section meets one wish: 1 by its words alone, and more for what it is about. */
   private meeting({ways, concepts, inHeadings}: Wish): Map<number, number> {
     const degrees = new Map<number, number>();
-    for (const {tokens, weight, any} of ways) {
+    const meet = (tokens: string[], weight: number, fields: string[] | undefined) => {
       const found = this.rows.search(tokens.join('\n'), {
         tokenize: (text) => text.split('\n'),
-        combineWith: any ? 'OR' : 'AND',
+        combineWith: 'AND',
         prefix: (term) => /^\p{Script=Han}$/u.test(term),
         boost: boosts,
-        ...(inHeadings ? {fields: ['heading', 'title', 'otherHeading', 'otherTitle']} : {}),
+        ...(fields ? {fields} : {}),
       });
       for (const {id, score} of found) degrees.set(id, Math.max(degrees.get(id) ?? 0, score * weight));
-    }
+    };
+    for (const {tokens, weight} of ways) meet(tokens, weight, inHeadings ? headingFields : undefined);
+    for (const core of concepts.flatMap(coresOf)) meet(lookups(core, this.fold), 0.7, headingFields);
     const top = Math.max(0, ...degrees.values());
     for (const [id, degree] of degrees) degrees.set(id, degree / (top || 1));
-    if (concepts.length > 0) {
-      const ids = new Set(concepts.map(({id}) => id));
-      this.index.sections.forEach(({teaches}, id) => {
-        if (teaches.some((one) => ids.has(one))) degrees.set(id, (degrees.get(id) ?? 0) + 0.25);
-      });
-    }
+    if (concepts.length > 0) this.addConcepts(new Set(concepts.map(({id}) => id)), degrees);
     return degrees;
+  }
+
+  private addConcepts(ids: ReadonlySet<string>, degrees: Map<number, number>): void {
+    this.index.sections.forEach(({teaches, mentions}, id) => {
+      let more = 0;
+      if (mentions.some((place) => ids.has(this.index.concepts[place]?.id ?? ''))) more = mentioned;
+      if (teaches.some((one) => ids.has(one))) more = introduces;
+      for (const [concept, place] of this.named[id] ?? []) {
+        if (ids.has(concept)) more = Math.max(more, inHeading + (place === 'first' ? beginsHeading : 0));
+      }
+      if (more > 0) degrees.set(id, (degrees.get(id) ?? 0) + more);
+    });
   }
 
   /** What many sections have says little about any. */
@@ -102,12 +143,16 @@ export class Ranking {
     return Math.log(1 + all / (1 + sections)) / Math.log(1 + all);
   }
 
+  /** Whether the query is the heading or the id, is in it, or has all of it. */
   private likeHeading(id: number, keys: string[]): number {
-    const heading = this.headings[id] ?? [];
-    if (keys.length === 0 || keys.length > heading.length) return 0;
-    const at = heading.findIndex((_, from) => keys.every((key, index) => heading[from + index] === key));
-    if (at < 0) return 0;
-    return keys.length === heading.length ? 0.8 : 0.4;
+    const asked = new Set(keys);
+    const likeness = (this.headings[id] ?? []).map((heading) => {
+      if (keys.length === 0 || heading.length === 0) return 0;
+      const isIn = heading.some((_, from) => keys.every((key, index) => heading[from + index] === key));
+      if (isIn) return keys.length === heading.length ? 0.8 : 0.4;
+      return heading.length > 1 && heading.every((key) => asked.has(key)) ? 0.3 : 0;
+    });
+    return Math.max(0, ...likeness);
   }
 
   private worth(id: number): number {
@@ -116,16 +161,27 @@ export class Ranking {
   }
 }
 
-function rowOf({pages, texts}: SearchIndex, section: SectionRecord, id: number): Row {
-  const page = pages[section.page];
-  const {own, other, fields} = texts?.[id] ?? {own: '', other: '', fields: ''};
-  const isOpening = section.depth === 1;
+function headingOf({pages}: SearchIndex, {depth, heading, page}: SectionRecord): string {
+  return depth === 1 ? (pages[page]?.title ?? '') : heading;
+}
+
+function otherHeadingOf({pages}: SearchIndex, {depth, other, page}: SectionRecord): string {
+  return depth === 1 ? (pages[page]?.other ?? '') : other;
+}
+
+function rowOf(index: SearchIndex, section: SectionRecord, id: number, namesOf: Map<string, string>): Row {
+  const page = index.pages[section.page];
+  const {own, other, fields} = index.texts?.[id] ?? {own: '', other: '', fields: ''};
   return {
     id,
-    heading: isOpening ? (page?.title ?? '') : section.heading,
+    heading: headingOf(index, section),
+    // Ids are English words that say plainly what a section is about.
+    anchor: section.id || (page?.url.split('/').at(-1) ?? ''),
     title: page?.title ?? '',
-    otherHeading: isOpening ? (page?.other ?? '') : section.other,
+    otherHeading: otherHeadingOf(index, section),
     otherTitle: page?.other ?? '',
+    titles: section.titles,
+    terms: section.teaches.map((one) => namesOf.get(one) ?? '').join('\n'),
     names: section.names,
     lead: section.lead,
     text: own,

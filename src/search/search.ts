@@ -16,18 +16,20 @@ const mostHits = 50;
 export function createSearch(index: SearchIndex): Search {
   const fold = createFold(index.simplified);
   const vocabulary = new Vocabulary();
-  const ranking = new Ranking(index, fold, vocabulary);
-  const glossary = new Glossary(index.concepts, fold);
+  const {regional} = index;
+  const glossary = new Glossary(index.concepts, regional, fold);
+  const ranking = new Ranking(index, fold, vocabulary, glossary);
   return {
     answer(text) {
-      const understood = understand(text, {fold, vocabulary, glossary});
+      const understood = understand(text, {fold, vocabulary, glossary, regional});
       const wanted = wantedTokens(understood);
       const hits = ranking
         .best(understood)
         .slice(0, mostHits)
         .map((place) => hitOf(index, place, wanted, fold));
       const hasLetters = stepsOf(understood.query, fold).length > 0;
-      const nearest = hits.length > 0 || !hasLetters ? [] : glossary.nearest(understood.steps, 3);
+      const asked = understood.steps.map(({raw}) => raw).join('');
+      const nearest = hits.length > 0 || !hasLetters ? [] : glossary.like(asked).slice(0, 3);
       const conceptHit = (concept: ConceptRecord) => conceptHitOf(concept, index, wanted, fold);
       return {
         query: understood.query,
@@ -35,7 +37,7 @@ export function createSearch(index: SearchIndex): Search {
         hits,
         concepts: understood.concepts.map(conceptHit),
         also: understood.also,
-        nearest: nearest.map(conceptHit),
+        nearest: nearest.map(({concept}) => conceptHit(concept)),
         complete: index.texts !== undefined,
       };
     },

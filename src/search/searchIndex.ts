@@ -18,8 +18,12 @@ export type SectionRecord = {
   lead: string;
   /** Code spans, commands, file names: what is typed letter by letter. */
   names: string;
+  /** Titles of its figures and callouts. */
+  titles: string;
   /** Concepts that are introduced here. */
   teaches: string[];
+  /** Places in the list of concepts: those that its text names. */
+  mentions: number[];
 };
 
 /** A concept under every name it has. `names` begins with the one that the site's language prints. */
@@ -36,6 +40,8 @@ export type SearchIndex = {
   concepts: ConceptRecord[];
   /** Traditional and simplified characters by turns: `體体點点`. */
   simplified: string;
+  /** Words of Taiwan, in simplified characters, and the word that the book uses instead. */
+  regional: [theirs: string, ours: string][];
   /** One for each section, in the same order. */
   texts?: SectionText[];
 };

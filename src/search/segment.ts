@@ -22,11 +22,12 @@ export function createFold(simplified: string): Fold {
   const pairs = Array.from(simplified);
   const table = new Map<string, string>();
   for (let at = 0; at + 1 < pairs.length; at += 2) table.set(pairs[at] as string, pairs[at + 1] as string);
-  return (text) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
+  const ours = (text: string) => text.replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
+  return (text) => {
+    if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+    if (/^[\u4e00-\u9fff]*$/.test(text)) return ours(text);
+    return ours(text.normalize('NFKC').toLowerCase());
+  };
 }
 
 /**
@@ -46,10 +47,11 @@ export function segment(text: string, fold: Fold): Token[] {
 
 function hanTokens(run: string, offset: number, fold: Fold, tokens: Token[]): void {
   const characters = Array.from(run);
+  const folded = characters.map(fold);
   let start = offset;
   characters.forEach((character, index) => {
     const next = characters[index + 1] ?? '';
-    const pair = fold(character + next);
+    const pair = (folded[index] ?? '') + (folded[index + 1] ?? '');
     tokens.push({text: pair, raw: pair, start, end: start + character.length + next.length, kind: 'han'});
     start += character.length;
   });

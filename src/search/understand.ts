@@ -1,19 +1,18 @@
-import type {Glossary, Mention, Step} from './glossary';
-import {stepsOf} from './glossary';
+import {type Glossary, type Mention, type Step, stepsOf} from './glossary';
 import {plainWords, questionWords} from './questionWords';
 import type {ConceptRecord} from './searchIndex';
 import {type Fold, segment} from './segment';
 import {slipsAllowed, type Vocabulary} from './vocabulary';
 
-/** One way of saying what is looked for: all its tokens, or with `any` some of them. */
-export type Way = {tokens: string[]; weight: number; any?: true};
+/** One way of saying what is looked for: all its tokens together. */
+export type Way = {tokens: string[]; weight: number};
 
 /** One thing that a query asks for, in all the ways in which it may be said. */
 export type Wish = {
   ways: Way[];
-  /** Concepts it names: sections that introduce them count more. */
+  /** Concepts it names: sections that introduce them, or have them in their heading, count more. */
   concepts: ConceptRecord[];
-  /** A word that every question has, or a guess: it decides only between places that are alike. */
+  /** 1 for what the query says; less for guesses and for words that every question has. */
   weight: number;
   /** Looked for in headings and titles alone. */
   inHeadings?: true;
@@ -31,25 +30,24 @@ export type Understood = {
 /** A query longer than this is no query any more: what follows is left out, and the answer says so. */
 const [mostCharacters, mostSteps] = [160, 48];
 
-type Words = {fold: Fold; vocabulary: Vocabulary; glossary: Glossary};
+export type Lexicon = {fold: Fold; vocabulary: Vocabulary; glossary: Glossary; regional: [string, string][]};
 
-export function understand(text: string, words: Words): Understood {
+/** What a text typed by a reader asks for. */
+export function understand(text: string, lexicon: Lexicon): Understood {
   const {query, shortened} = trimmed(text);
-  const typed = stepsOf(query, words.fold);
-  const {steps, corrected} = corrections(typed, query, words);
-  const kept = steps.slice(0, mostSteps);
-  const mentions = words.glossary.mentions(kept);
-  const content = kept.filter((_, index) => isIn(mentions, index) || !plainWords.has(kept[index]?.raw ?? ''));
-  const asked = wholeMention(query, kept, words);
-  const wishes = wishesOf(query, kept, mentions, words);
-  const concepts = asked?.concepts ?? [];
+  const local = inOurScript(query, lexicon);
+  const typed = stepsOf(local.asked, lexicon.fold);
+  const {steps, corrected} = corrections(typed.slice(0, mostSteps), local.asked, lexicon);
+  const mentions = lexicon.glossary.mentions(steps);
+  const content = steps.filter(({raw}, index) => isIn(mentions, index) || !plainWords.has(raw));
+  const wishes = wishesOf(local.asked, steps, mentions, lexicon);
   return {
     query,
-    shortened: shortened || steps.length > mostSteps,
-    steps: content.length > 0 ? content : kept,
+    shortened: shortened || typed.length > mostSteps,
+    steps: content.length > 0 ? content : steps,
     wishes,
-    concepts,
-    also: [...new Set([...corrected, ...otherNames(mentions, query, words.fold)])].slice(0, 6),
+    concepts: askedConcepts(local.asked, steps, lexicon),
+    also: [...new Set([...corrected, ...local.changed, ...otherNames(mentions, query, lexicon.fold)])].slice(0, 6),
   };
 }
 
@@ -64,20 +62,35 @@ function trimmed(text: string): {query: string; shortened: boolean} {
   return {query: characters.slice(0, mostCharacters).join('').trim(), shortened};
 }
 
+/** Simplified characters, and our word where Taiwan's is one that the book never uses. */
+function inOurScript(query: string, {fold, vocabulary, regional}: Lexicon): {asked: string; changed: string[]} {
+  const changed: string[] = [];
+  let asked = query.replaceAll(/\p{Script=Han}+/gu, fold);
+  for (const [theirs, ours] of regional) {
+    if (!asked.includes(theirs) || lookups(theirs, fold).every((token) => vocabulary.has(token))) continue;
+    asked = asked.replaceAll(theirs, ours);
+    changed.push(ours);
+  }
+  return {asked, changed};
+}
+
 const isIn = (mentions: Mention[], index: number): boolean => mentions.some(({from, to}) => from <= index && index < to);
 
 const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
 
+const areNeighbours = (before: Step | undefined, after: Step | undefined): boolean =>
+  before !== undefined && after !== undefined && isHan(before.raw) && isHan(after.raw) && before.end === after.start;
+
 /** The last word is still being typed as long as nothing follows it. */
-const isTyped = (step: Step, query: string): boolean => step.end === query.length;
+const isTyped = (step: Step, asked: string): boolean => step.end === asked.length;
 
 /** Puts the likeliest word of the book in the place of one that it does not have. */
-function corrections(steps: Step[], query: string, {vocabulary, glossary}: Words): {steps: Step[]; corrected: string[]} {
+function corrections(steps: Step[], asked: string, {vocabulary, glossary}: Lexicon): {steps: Step[]; corrected: string[]} {
   const corrected: string[] = [];
   const better = steps.map((step) => {
     const {raw, key} = step;
     if (isHan(raw) || vocabulary.has(raw) || vocabulary.has(key) || plainWords.has(raw) || glossary.knows(key)) return step;
-    if (isTyped(step, query) && raw.length > 1 && vocabulary.beginningWith(raw).length > 0) return step;
+    if (isTyped(step, asked) && raw.length > 1 && vocabulary.beginningWith(raw).length > 0) return step;
     const [nearest] = vocabulary.near(raw, slipsAllowed(raw));
     if (nearest === undefined) return step;
     corrected.push(nearest);
@@ -86,63 +99,71 @@ function corrections(steps: Step[], query: string, {vocabulary, glossary}: Words
   return {steps: better, corrected};
 }
 
+const definition =
+  /^(?:什么是|什么叫|啥是|what (?:is|are) (?:an? |the )?)(.+?)[?？]*$|^(.+?)(?:是(?:什么|啥)(?:意思)?|什么意思)[?？]*$/iu;
+
 /** Concepts that are the whole query, but for words like 什么是. */
-function wholeMention(query: string, steps: Step[], {glossary}: Words): Mention | undefined {
-  const [whole] = glossary.mentions(steps).filter(({isWhole}) => isWhole);
-  if (whole) return whole;
-  const asked =
-    /^(?:什么是|什么叫|啥是|what (?:is|are) (?:an? |the )?)(.+?)[?？]*$|^(.+?)(?:是(?:什么|啥)(?:意思)?|什么意思)[?？]*$/iu.exec(
-      query,
-    );
-  if (!asked) return undefined;
-  const start = query.indexOf(asked[1] ?? asked[2] ?? '');
-  const end = start + (asked[1] ?? asked[2] ?? '').length;
-  const within = steps.filter((step) => step.start >= start && step.end <= end);
-  return glossary.mentions(within).find(({isWhole}) => isWhole);
+function askedConcepts(asked: string, steps: Step[], {glossary}: Lexicon): ConceptRecord[] {
+  const whole = glossary.mentions(steps).find(({isWhole}) => isWhole);
+  if (whole) return whole.concepts;
+  const [, after, before] = definition.exec(asked) ?? [];
+  const name = after ?? before;
+  if (name === undefined) return [];
+  const start = asked.indexOf(name);
+  const within = steps.filter((step) => step.start >= start && step.end <= start + name.length);
+  return glossary.mentions(within).find(({isWhole}) => isWhole)?.concepts ?? [];
 }
 
-function wishesOf(query: string, steps: Step[], mentions: Mention[], words: Words): Wish[] {
-  const wishes: Wish[] = mentions.map((mention) => conceptWish(query, steps, mention, words));
-  for (const [from, to] of rests(steps, mentions)) wishes.push(...restWishes(query, steps.slice(from, to), words));
+function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Lexicon): Wish[] {
+  const wishes: Wish[] = mentions.map((mention) => mentionWish(steps, mention, lexicon.fold));
+  for (const rest of restsOf(steps, mentions)) wishes.push(...restWishes(asked, rest, lexicon));
+  mentions.forEach(({from, to}) => {
+    wishes.push(...linkWish(steps, from - 1));
+    if (!isIn(mentions, to)) wishes.push(...linkWish(steps, to - 1));
+  });
   const last = steps.at(-1);
-  if (last && isTyped(last, query)) wishes.push(...begunConcepts(steps, mentions, words));
-  return [...wishes, ...questionWishes(query, steps, words)];
+  if (last && isTyped(last, asked)) wishes.push(...begunConcepts(steps, mentions, lexicon));
+  return [...wishes, ...questionWishes(asked, steps, lexicon.fold)];
 }
 
-/** What stands between the names of concepts: Han characters in a row, or single words. */
-function rests(steps: Step[], mentions: Mention[]): [from: number, to: number][] {
-  const found: [number, number][] = [];
+/** Two characters that meet where a name ends: whoever has both has the two words side by side. */
+function linkWish(steps: Step[], at: number): Wish[] {
+  const [before, after] = [steps[at], steps[at + 1]];
+  if (!before || !after || !areNeighbours(before, after)) return [];
+  if (plainWords.has(before.raw) || plainWords.has(after.raw)) return [];
+  return [{ways: [{tokens: [before.raw + after.raw], weight: 1}], concepts: [], weight: 0.3}];
+}
+
+/** What stands between names: Han characters in a row, or single words. */
+function restsOf(steps: Step[], mentions: Mention[]): Step[][] {
+  const rests: Step[][] = [];
   steps.forEach((step, index) => {
     if (isIn(mentions, index)) return;
-    const last = found.at(-1);
-    const before = steps[index - 1];
-    const goesOn = last?.[1] === index && before && isHan(before.raw) && isHan(step.raw) && before.end === step.start;
-    if (last && goesOn) last[1] = index + 1;
-    else found.push([index, index + 1]);
+    const last = rests.at(-1);
+    const before = last?.at(-1);
+    if (last && before && before === steps[index - 1] && areNeighbours(before, step)) last.push(step);
+    else rests.push([step]);
   });
-  return found;
+  return rests;
 }
 
-function conceptWish(query: string, steps: Step[], {concepts, from, to}: Mention, {fold}: Words): Wish {
-  const typed = steps.slice(from, to);
-  const said = query.slice(typed[0]?.start, typed.at(-1)?.end);
-  const ways: Way[] = [{tokens: typed.some(({raw}) => !isHan(raw)) ? keysOf(typed) : lookups(said, fold), weight: 1}];
-  for (const {names} of concepts) {
+function mentionWish(steps: Step[], {entries, concepts, from, to}: Mention, fold: Fold): Wish {
+  const ways: Way[] = [{tokens: keysOf(steps.slice(from, to)), weight: 1}];
+  for (const {names, concept} of entries) {
     names.forEach((name, index) => {
-      ways.push({tokens: lookups(name, fold), weight: index === 0 ? 0.9 : 0.7});
+      ways.push({tokens: lookups(name, fold), weight: concept && index === 0 ? 0.9 : 0.7});
     });
   }
-  return {ways: ways.filter(({tokens}) => tokens.length > 0), concepts, weight: 1};
+  return {ways: ways.filter(({tokens}) => tokens.length > 0), concepts, weight: concepts.length > 0 ? 1 : 0.7};
 }
 
 /** Words as they are, Han characters in pairs. */
 function keysOf(steps: Step[]): string[] {
-  return steps.flatMap(({key, raw, end}, index) => {
-    if (!isHan(raw)) return [key];
+  return steps.flatMap((step, index) => {
+    if (!isHan(step.raw)) return [step.key];
     const next = steps[index + 1];
-    if (next && isHan(next.raw) && next.start === end) return [raw + next.raw];
-    const before = steps[index - 1];
-    return before && isHan(before.raw) && before.end === steps[index]?.start ? [] : [raw];
+    if (next && areNeighbours(step, next)) return [step.raw + next.raw];
+    return areNeighbours(steps[index - 1], step) ? [] : [step.raw];
   });
 }
 
@@ -156,64 +177,89 @@ export function lookups(text: string, fold: Fold): string[] {
   return [...new Set(tokens.filter((_, index) => !isTail(index)).map((token) => token.text))];
 }
 
-function restWishes(query: string, steps: Step[], words: Words): Wish[] {
-  const [first] = steps;
+function restWishes(asked: string, rest: Step[], lexicon: Lexicon): Wish[] {
+  const [first] = rest;
   if (!first) return [];
-  if (isHan(first.raw)) return hanWishes(steps);
-  return plainWords.has(first.raw) ? [] : wordWishes(query, first, words);
+  if (isHan(first.raw)) return chunksOf(rest).flatMap((chunk) => hanWishes(chunk, lexicon));
+  return plainWords.has(first.raw) ? [] : [wordWish(asked, first, lexicon)];
 }
 
-function wordWishes(query: string, step: Step, {vocabulary, fold}: Words): Wish[] {
+function wordWish(asked: string, step: Step, {vocabulary, fold}: Lexicon): Wish {
   const {raw, key} = step;
   const ways: Way[] = [];
   if (vocabulary.has(raw)) ways.push({tokens: [vocabulary.tokenOf(raw)], weight: 1});
   if (vocabulary.has(key)) ways.push({tokens: [key], weight: 1});
   const isNumber = /^\d+$/.test(raw);
-  if (isTyped(step, query) && !isNumber && raw.length > 1) {
+  if (isTyped(step, asked) && !isNumber && raw.length > 1) {
     for (const token of vocabulary.beginningWith(raw).slice(0, 12)) ways.push({tokens: [token], weight: 0.8});
   }
-  const parts = lookups(query.slice(step.start, step.end), fold).filter((token) => vocabulary.has(token));
-  if (ways.length === 0 && parts.length > 0) ways.push({tokens: parts, weight: 0.8}, {tokens: parts, weight: 0.4, any: true});
-  return [{ways, concepts: [], weight: 1}];
+  if (ways.length === 0) {
+    // An identifier that the book does not have may be made of words that it has.
+    const parts = lookups(asked.slice(step.start, step.end), fold).filter((token) => vocabulary.has(token));
+    if (parts.length > 0) ways.push({tokens: parts, weight: 0.8}, ...parts.map((part) => ({tokens: [part], weight: 0.4})));
+  }
+  return {ways, concepts: [], weight: 1};
 }
 
 const segmenter =
   typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', {granularity: 'word'}) : undefined;
 
-/** Characters between concepts, in words if the browser knows where they end; single characters that follow each other together. */
-function hanWishes(steps: Step[]): Wish[] {
-  const run = steps.map(({raw}) => raw).join('');
-  const words = segmenter ? [...segmenter.segment(run)].map(({segment: word}) => word) : knownWords(run);
-  const groups: string[] = [];
+/** Han characters in a row, cut where question words stand. */
+function chunksOf(rest: Step[]): string[][] {
+  const chunks: string[][] = [];
   let open = false;
-  for (const word of words) {
-    if (plainWords.has(word)) {
-      open = false;
-    } else if (open && word.length === 1) {
-      groups.push((groups.pop() ?? '') + word);
-    } else {
-      groups.push(word);
-      open = word.length === 1;
+  for (const word of wordsOf(rest.map(({raw}) => raw).join(''))) {
+    if (plainWords.has(word)) open = false;
+    else if (open) chunks.at(-1)?.push(word);
+    else {
+      chunks.push([word]);
+      open = true;
     }
   }
-  return groups.map((group) => {
-    const characters = Array.from(group);
-    const pairs = characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
-    if (pairs.length === 0) return {ways: [{tokens: [group], weight: 1}], concepts: [], weight: 0.5};
-    const ways: Way[] = [{tokens: pairs, weight: 1}];
-    if (pairs.length > 1) ways.push({tokens: pairs, weight: 0.4, any: true});
-    return {ways, concepts: [], weight: 1};
-  });
+  return chunks;
 }
 
-/** Without a dictionary only question words are known to be words. */
-function knownWords(run: string): string[] {
+/** In words, if the browser knows where they end; else cut only at words that are known here. */
+function wordsOf(run: string): string[] {
+  if (segmenter) return [...segmenter.segment(run)].map(({segment: word}) => word);
   const known = [...plainWords].filter((word) => word.length > 1 && isHan(word)).sort((a, b) => b.length - a.length);
   return run.split(new RegExp(`(${known.join('|')}|[的了吗呢吧])`, 'u')).filter(Boolean);
 }
 
+/** A chunk is wished for as it stands, and each of its words: what is not found in one piece may be found in several. */
+function hanWishes(words: string[], {glossary, vocabulary}: Lexicon): Wish[] {
+  const chunk = words.join('');
+  const pairs = hanPairs(chunk);
+  if (pairs.length === 0) return [{ways: [{tokens: [chunk], weight: 1}], concepts: [], weight: 0.25}];
+  const parts = words.map(hanPairs).filter((tokens) => tokens.length > 0);
+  const wishes: Wish[] = [{ways: [{tokens: pairs, weight: 1}], concepts: [], weight: 1}];
+  if (words.length > 1) {
+    for (const tokens of parts) wishes.push({ways: [{tokens, weight: 1}], concepts: [], weight: 0.7});
+  }
+  // Where single characters meet no word is known: any two of them may be one.
+  for (const pair of pairs) {
+    if (pairs.length > 1 && !parts.some((tokens) => tokens.includes(pair))) {
+      wishes.push({ways: [{tokens: [pair], weight: 1}], concepts: [], weight: 0.35});
+    }
+  }
+  if (!pairs.every((pair) => vocabulary.has(pair))) wishes.push(...likeConcepts(chunk, glossary));
+  return wishes;
+}
+
+const hanPairs = (text: string): string[] => {
+  const characters = Array.from(text);
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+};
+
+/** For words that the book does not have, the concept with the most similar name: 优雅停机 is near 优雅终止. */
+function likeConcepts(text: string, glossary: Glossary): Wish[] {
+  const [best] = glossary.like(text);
+  if (!best || best.likeness < 0.4) return [];
+  return [{ways: [], concepts: [best.concept], weight: best.likeness}];
+}
+
 /** A name of which the beginning is typed: `临时容` will be 临时容器. */
-function begunConcepts(steps: Step[], mentions: Mention[], {glossary, fold}: Words): Wish[] {
+function begunConcepts(steps: Step[], mentions: Mention[], {glossary, fold}: Lexicon): Wish[] {
   for (let from = Math.max(0, steps.length - 4); from < steps.length; from++) {
     const tail = steps.slice(from);
     const length = tail.reduce((sum, {raw}) => sum + raw.length, 0);
@@ -227,16 +273,13 @@ function begunConcepts(steps: Step[], mentions: Mention[], {glossary, fold}: Wor
   return [];
 }
 
-function questionWishes(query: string, steps: Step[], {fold}: Words): Wish[] {
+function questionWishes(asked: string, steps: Step[], fold: Fold): Wish[] {
   const raws = new Set(steps.map(({raw}) => raw));
-  const folded = fold(query);
-  return questionWords
-    .filter((group) => group.some((word) => (isHan(word) ? folded.includes(word) : raws.has(word))))
-    .slice(0, 1)
-    .map((group) => {
-      const ways = group.map((word) => ({tokens: lookups(word, fold), weight: 1}));
-      return {ways, concepts: [], weight: 0.35, inHeadings: true};
-    });
+  const group = questionWords.find((one) => one.some((word) => (isHan(word) ? asked.includes(word) : raws.has(word))));
+  if (!group) return [];
+  return [
+    {ways: group.map((word) => ({tokens: lookups(word, fold), weight: 1})), concepts: [], weight: 0.35, inHeadings: true},
+  ];
 }
 
 /** The names that were searched besides those in the query. */

@@ -6,10 +6,12 @@ import {sectionsOf} from '../../book/sections';
 import terms from '../../book/terms.json';
 import {words as conceptsPage} from '../../components/Concepts/words';
 import type {Language} from '../../components/language/useWords';
+import {Glossary, stepsOf} from '../../search/glossary';
 import type {ConceptRecord, PageRecord, SearchIndex, SectionRecord, SectionText} from '../../search/searchIndex';
+import {createFold} from '../../search/segment';
 import {folders, readBook} from '../chapters';
+import {scriptsFor} from './scripts';
 import {readNodes} from './sectionText';
-import {simplifiedFor} from './simplified';
 
 /** An index in two parts: what answers while one types, and the texts that are fetched behind it. */
 export type BuiltIndex = {light: SearchIndex; texts: SectionText[]};
@@ -20,10 +22,11 @@ type ReadSection = {
   heading: string;
   lines: string[];
   names: string[];
+  titles: string[];
   fields: string[];
   teaches: string[];
 };
-type ReadPage = {title: string; number: number; sections: ReadSection[]};
+type ReadPage = {title: string; number?: number; sections: ReadSection[]};
 
 /** Reads the book for one language; the other one lends its titles, headings and texts to be found by. */
 export function readIndex(siteDir: string, language: Language): BuiltIndex {
@@ -31,13 +34,14 @@ export function readIndex(siteDir: string, language: Language): BuiltIndex {
   const pages: PageRecord[] = [];
   const sections: SectionRecord[] = [];
   const texts: SectionText[] = [];
-  for (const {slug} of readBook(siteDir).chapters) {
-    const own = readPage(siteDir, language, slug);
-    const other = readPage(siteDir, otherLanguage, slug);
-    const page = pages.push({url: `/pods/${slug}`, title: own.title, other: other.title, chapter: own.number}) - 1;
-    for (const section of own.sections) {
-      const twin = other.sections.find(({id}) => id === section.id);
-      const {id, depth, heading, lines, names, fields, teaches} = section;
+  const concepts = terms.map((term) => conceptRecord(term, language));
+  const mentionsIn = mentionsOf(concepts);
+  const addPage = (url: string, own: ReadPage, other: ReadPage) => {
+    const chapter = own.number === undefined ? {} : {chapter: own.number};
+    const page = pages.push({url, title: own.title, other: other.title, ...chapter}) - 1;
+    for (const {id, depth, heading, lines, names, titles, fields, teaches} of own.sections) {
+      const twin = other.sections.find((section) => section.id === id);
+      const text = lines.join('\n');
       sections.push({
         page,
         id,
@@ -46,18 +50,22 @@ export function readIndex(siteDir: string, language: Language): BuiltIndex {
         other: twin?.heading ?? '',
         lead: leadOf(lines),
         names: names.join('\n'),
+        titles: titles.join('\n'),
         teaches,
+        mentions: mentionsIn(text),
       });
-      texts.push({own: lines.join('\n'), other: twin?.lines.join('\n') ?? '', fields: fields.join('\n')});
+      texts.push({own: text, other: twin?.lines.join('\n') ?? '', fields: fields.join('\n')});
     }
+  };
+  for (const {slug} of readBook(siteDir).chapters) {
+    addPage(`/pods/${slug}`, readChapter(siteDir, language, slug), readChapter(siteDir, otherLanguage, slug));
   }
-  addConceptsPage(language, otherLanguage, pages, sections, texts);
-  const concepts = terms.map((term) => conceptRecord(term, language));
-  const everything = JSON.stringify([pages, sections, texts, concepts]);
-  return {light: {language, pages, sections, concepts, simplified: simplifiedFor(everything)}, texts};
+  addPage('/concepts', readConceptsPage(language), readConceptsPage(otherLanguage));
+  const {simplified, regional} = scriptsFor(JSON.stringify([pages, sections, texts, concepts]));
+  return {light: {language, pages, sections, concepts, simplified, regional}, texts};
 }
 
-function readPage(siteDir: string, language: Language, slug: string): ReadPage {
+function readChapter(siteDir: string, language: Language, slug: string): ReadPage {
   const source = readFileSync(join(siteDir, folders[language], `${slug}.mdx`), 'utf8');
   const {
     title,
@@ -79,6 +87,7 @@ function readPage(siteDir: string, language: Language, slug: string): ReadPage {
       heading,
       lines: id ? read.lines : [description, ...read.lines],
       names: [...read.names],
+      titles: [...read.titles],
       fields: [...read.fields],
       teaches: [...read.teaches],
     };
@@ -111,16 +120,20 @@ function conceptRecord(term: (typeof terms)[number], language: Language): Concep
   return {id, zh, en, names: [...new Set([...own, ...foreign])], meaning: language === 'en' ? term.short_en : term.short_zh};
 }
 
-function addConceptsPage(
-  language: Language,
-  otherLanguage: Language,
-  pages: PageRecord[],
-  sections: SectionRecord[],
-  texts: SectionText[],
-): void {
+/** The page of concepts as a whole; the concepts themselves are answered by name. */
+function readConceptsPage(language: Language): ReadPage {
   const {title, lede} = conceptsPage[language];
-  const page = pages.push({url: '/concepts', title, other: conceptsPage[otherLanguage].title}) - 1;
-  const lead = lede(terms.length);
-  sections.push({page, id: '', depth: 1, heading: '', other: '', lead, names: '', teaches: []});
-  texts.push({own: lead, other: conceptsPage[otherLanguage].lede(terms.length), fields: ''});
+  const lines = [lede(terms.length)];
+  return {title, sections: [{id: '', depth: 1, heading: '', lines, names: [], titles: [], fields: [], teaches: []}]};
+}
+
+/** Which concepts a text names, as places in their list. */
+function mentionsOf(concepts: ConceptRecord[]): (text: string) => number[] {
+  const fold = createFold('');
+  const glossary = new Glossary(concepts, [], fold);
+  const places = new Map(concepts.map(({id}, place) => [id, place]));
+  return (text) => {
+    const ids = glossary.mentions(stepsOf(text, fold)).flatMap((mention) => mention.concepts.map(({id}) => id));
+    return [...new Set(ids)].map((id) => places.get(id) ?? -1).sort((a, b) => a - b);
+  };
 }

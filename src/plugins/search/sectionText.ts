@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Nodes} from 'mdast';
+import type {Nodes, Paragraph} from 'mdast';
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
 import {attributesOf} from '../../book/chapter';
 import terms from '../../book/terms.json';
@@ -12,6 +12,8 @@ export type Read = {
   lines: string[];
   /** Code spans and commands as they are typed. */
   names: Set<string>;
+  /** Titles of figures and callouts. */
+  titles: Set<string>;
   /** Paths of the fields that its manifests write. */
   fields: Set<string>;
   teaches: Set<string>;
@@ -36,7 +38,7 @@ const inline = new Set([
 
 /** Reads the nodes of a section as they are printed: terms in both languages, titles of figures, code, callouts, questions. */
 export function readNodes(nodes: Nodes[], language: Language, siteDir: string): Read {
-  const read: Read = {lines: [], names: new Set(), fields: new Set(), teaches: new Set()};
+  const read: Read = {lines: [], names: new Set(), titles: new Set(), fields: new Set(), teaches: new Set()};
   for (const node of nodes) readBlock(node, {read, language, siteDir});
   return read;
 }
@@ -48,7 +50,10 @@ function readBlock(node: Nodes, reading: Reading): void {
   if (node.type === 'mdxJsxFlowElement') {
     if (silent.has(node.name ?? '')) return;
     const {title, manifest, file, id} = attributesOf(node);
-    if (title) read.lines.push(title);
+    if (title) {
+      read.lines.push(title);
+      read.titles.add(title);
+    }
     const name = manifest ?? file;
     if (name) readManifestFields(name, reading);
     if (node.name === 'Term' && id) read.lines.push(inlineText(node, reading));
@@ -63,9 +68,17 @@ function readBlock(node: Nodes, reading: Reading): void {
   const isLine = children.length > 0 && children.every(({type}) => inline.has(type) || type === 'mdxTextExpression');
   if (isLine) {
     const text = inlineText(node, reading).replaceAll(/\s+/g, ' ').trim();
-    if (text) read.lines.push(text);
+    if (!text) return;
+    read.lines.push(text);
+    if (node.type === 'paragraph' && isLabel(node)) read.titles.add(text);
+  } else if (node.type === 'tableRow') {
+    const cells = node.children.map((cell) => inlineText(cell, reading).trim());
+    read.lines.push(cells.filter(Boolean).join(' · '));
   } else for (const child of children) readBlock(child, reading);
 }
+
+/** `:::myth[A wrong sentence]`: what stands in brackets is a paragraph with a mark. */
+const isLabel = ({data}: Paragraph): boolean => (data as {directiveLabel?: boolean} | undefined)?.directiveLabel === true;
 
 function inlineText(node: Nodes, reading: Reading): string {
   switch (node.type) {

@@ -1,0 +1,23 @@
+/** Words that readers and chapters use for the same thing, and that are no concepts. Each is searched for all of its row. */
+export const everyday: string[][] = [
+  ['删除', '删掉', '删', 'delete', 'remove'],
+  ['停止', '停机', '关停', '停掉', 'stop', 'shut down', 'shutdown'],
+  ['崩溃', '崩了', '崩', '挂掉', '挂了', 'crash', 'die', 'dead'],
+  ['重启', '重新启动', 'restart', 'reboot'],
+  ['启动', '起来', 'start', 'boot'],
+  ['卡住', '卡在', '卡', 'stuck', 'hang'],
+  ['断联', '失联', '宕机', '断网', '坏了', 'unreachable', 'lost', 'failure', 'down'],
+  ['多久', '多长时间', '几秒', '几分钟', 'how long'],
+  ['共享', '共用', 'share'],
+  ['修改', '更改', '更新', '改', 'change', 'update', 'edit'],
+  ['通信', '互通', '连接', '访问', 'connect', 'communicate', 'talk'],
+  ['漂移', '迁移', '搬', 'move', 'migrate'],
+  ['次序', '顺序', '先后', 'order', 'sequence'],
+  ['数据', '文件', 'data', 'file'],
+  ['报错', '错误', '出错', 'error', 'message'],
+  ['选', '挑', '选择', 'choose', 'pick'],
+  ['日志', 'log', 'logs'],
+  ['端口', 'port'],
+  ['内存', 'memory'],
+  ['命令', 'command'],
+];
