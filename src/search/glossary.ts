@@ -33,14 +33,13 @@ export class Glossary {
 
   constructor(
     concepts: ConceptRecord[],
-    regional: [string, string][],
     private readonly fold: Fold,
   ) {
     for (const concept of concepts) {
       const entry = {names: concept.names, concept};
       for (const name of [...concept.names, concept.id]) this.ofConcepts.push(...this.add(name, entry));
     }
-    for (const names of [...everyday, ...regional]) for (const name of names) this.add(name, {names});
+    for (const names of everyday) for (const name of names) this.add(name, {names});
     for (const concept of concepts) {
       for (const name of coresOf(concept)) if (!this.nameOf(name)) this.add(name, {names: concept.names, concept});
     }

@@ -28,11 +28,24 @@ const headingFields = ['heading', 'anchor', 'title', 'otherHeading', 'otherTitle
 /** Sections that every chapter has. They repeat what others teach. */
 const repeats: Record<string, number> = {recap: 0.6, 'check-yourself': 0.55, sources: 0.02, 'try-it': 0.75};
 
-/** What a section is worth besides its words: 1 is the best that words alone can do. */
-const [introduces, inHeading, beginsHeading, mentioned] = [0.25, 0.4, 0.15, 0.15];
-
-/** The query stands in the section as it was typed. */
-const wordForWord = 0.5;
+/** What counts besides words, which are worth 1 at best. */
+export const weights = {
+  /** The section introduces a concept of the query, has it in its heading, begins its heading with it, or just names it. */
+  introduces: 0.25,
+  inHeading: 0.4,
+  beginsHeading: 0.15,
+  mentioned: 0.15,
+  /** The query stands in the section as it was typed. */
+  wordForWord: 0.5,
+  /** The query is the heading, is in it, or has all of it. */
+  isHeading: 0.8,
+  inTheHeading: 0.4,
+  hasHeading: 0.3,
+  /** How much a section loses that meets only a part of the wishes. */
+  partial: 0.7,
+  /** A word found in texts alone is worth less than one that stands in a heading. */
+  floor: 4,
+};
 
 /** Sections of an index by how well they answer a query. */
 export class Ranking {
@@ -95,11 +108,15 @@ export class Ranking {
       }
     }
     const keys = steps.map(({key}) => key);
-    const literal = keys.length > 1 ? this.fold(query) : undefined;
+    const isOneName = wishes.some(({concepts}) => concepts.length > 0) && wishes.length === 1;
+    const literal = keys.length > 1 && !isOneName ? this.fold(query) : undefined;
     const rated = [...scores].map(([id, {sum, met}]) => {
       const share = all > 0 ? met / all : 1;
-      const closeness = this.likeHeading(id, keys) + (literal && this.sayings[id]?.includes(literal) ? wordForWord : 0);
-      return {id, score: (sum * (0.3 + 0.7 * share ** 2) + closeness * Math.max(all, 0.2)) * this.worth(id)};
+      const closeness = this.likeHeading(id, keys) + (literal && this.sayings[id]?.includes(literal) ? weights.wordForWord : 0);
+      return {
+        id,
+        score: (sum * (1 - weights.partial + weights.partial * share ** 2) + closeness * Math.max(all, 0.2)) * this.worth(id),
+      };
     });
     return rated.sort((a, b) => b.score - a.score || a.id - b.id).map(({id}) => id);
   }
@@ -107,6 +124,7 @@ export class Ranking {
   /** How well each section meets one wish: 1 by its words alone, and more for what it is about. */
   private meeting({ways, concepts, inHeadings}: Wish): Map<number, number> {
     const degrees = new Map<number, number>();
+    let most = 0;
     const meet = (tokens: string[], weight: number, fields: string[] | undefined) => {
       const found = this.rows.search(tokens.join('\n'), {
         tokenize: (text) => text.split('\n'),
@@ -115,11 +133,15 @@ export class Ranking {
         boost: boosts,
         ...(fields ? {fields} : {}),
       });
+      most = Math.max(
+        most,
+        weight * weights.floor * tokens.length * Math.log(1 + this.index.sections.length / (0.5 + found.length)),
+      );
       for (const {id, score} of found) degrees.set(id, Math.max(degrees.get(id) ?? 0, score * weight));
     };
     for (const {tokens, weight} of ways) meet(tokens, weight, inHeadings ? headingFields : undefined);
     for (const core of concepts.flatMap(coresOf)) meet(lookups(core, this.fold), 0.7, headingFields);
-    const top = Math.max(0, ...degrees.values());
+    const top = Math.max(inHeadings ? 0 : most, ...degrees.values());
     for (const [id, degree] of degrees) degrees.set(id, degree / (top || 1));
     if (concepts.length > 0) this.addConcepts(new Set(concepts.map(({id}) => id)), degrees);
     return degrees;
@@ -128,10 +150,10 @@ export class Ranking {
   private addConcepts(ids: ReadonlySet<string>, degrees: Map<number, number>): void {
     this.index.sections.forEach(({teaches, mentions}, id) => {
       let more = 0;
-      if (mentions.some((place) => ids.has(this.index.concepts[place]?.id ?? ''))) more = mentioned;
-      if (teaches.some((one) => ids.has(one))) more = introduces;
+      if (mentions.some((place) => ids.has(this.index.concepts[place]?.id ?? ''))) more = weights.mentioned;
+      if (teaches.some((one) => ids.has(one))) more = weights.introduces;
       for (const [concept, place] of this.named[id] ?? []) {
-        if (ids.has(concept)) more = Math.max(more, inHeading + (place === 'first' ? beginsHeading : 0));
+        if (ids.has(concept)) more = Math.max(more, weights.inHeading + (place === 'first' ? weights.beginsHeading : 0));
       }
       if (more > 0) degrees.set(id, (degrees.get(id) ?? 0) + more);
     });
@@ -149,8 +171,8 @@ export class Ranking {
     const likeness = (this.headings[id] ?? []).map((heading) => {
       if (keys.length === 0 || heading.length === 0) return 0;
       const isIn = heading.some((_, from) => keys.every((key, index) => heading[from + index] === key));
-      if (isIn) return keys.length === heading.length ? 0.8 : 0.4;
-      return heading.length > 1 && heading.every((key) => asked.has(key)) ? 0.3 : 0;
+      if (isIn) return keys.length === heading.length ? weights.isHeading : weights.inTheHeading;
+      return heading.length > 1 && heading.every((key) => asked.has(key)) ? weights.hasHeading : 0;
     });
     return Math.max(0, ...likeness);
   }

@@ -17,7 +17,7 @@ export function createSearch(index: SearchIndex): Search {
   const fold = createFold(index.simplified);
   const vocabulary = new Vocabulary();
   const {regional} = index;
-  const glossary = new Glossary(index.concepts, regional, fold);
+  const glossary = new Glossary(index.concepts, fold);
   const ranking = new Ranking(index, fold, vocabulary, glossary);
   return {
     answer(text) {

@@ -116,6 +116,7 @@ function askedConcepts(asked: string, steps: Step[], {glossary}: Lexicon): Conce
 
 function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Lexicon): Wish[] {
   const wishes: Wish[] = mentions.map((mention) => mentionWish(steps, mention, lexicon.fold));
+  wishes.push(...identifierWishes(asked, lexicon));
   for (const rest of restsOf(steps, mentions)) wishes.push(...restWishes(asked, rest, lexicon));
   mentions.forEach(({from, to}) => {
     wishes.push(...linkWish(steps, from - 1));
@@ -123,7 +124,14 @@ function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Le
   });
   const last = steps.at(-1);
   if (last && isTyped(last, asked)) wishes.push(...begunConcepts(steps, mentions, lexicon));
-  return [...wishes, ...questionWishes(asked, steps, lexicon.fold)];
+  wishes.push(...questionWishes(asked, steps, lexicon.fold));
+  return [...new Map(wishes.map((wish) => [JSON.stringify(wish.ways), wish])).values()];
+}
+
+/** `1/1`, `spec.containers[].image`: joined as they stand in the index. */
+function identifierWishes(asked: string, {fold, vocabulary}: Lexicon): Wish[] {
+  const joined = segment(asked, fold).filter(({kind, raw}) => kind === 'whole' && /[./_-]/.test(raw) && vocabulary.has(raw));
+  return joined.map(({raw}) => ({ways: [{tokens: [raw], weight: 1}], concepts: [], weight: 1}));
 }
 
 /** Two characters that meet where a name ends: whoever has both has the two words side by side. */
@@ -219,11 +227,15 @@ function chunksOf(rest: Step[]): string[][] {
   return chunks;
 }
 
-/** In words, if the browser knows where they end; else cut only at words that are known here. */
+const longPlainWords = [...plainWords].filter((word) => word.length > 1 && isHan(word)).sort((a, b) => b.length - a.length);
+const plainWord = new RegExp(`(${longPlainWords.join('|')}|[的了吗呢吧])`, 'u');
+
+/** Cut at question words, and in words if the browser knows where they end. */
 function wordsOf(run: string): string[] {
-  if (segmenter) return [...segmenter.segment(run)].map(({segment: word}) => word);
-  const known = [...plainWords].filter((word) => word.length > 1 && isHan(word)).sort((a, b) => b.length - a.length);
-  return run.split(new RegExp(`(${known.join('|')}|[的了吗呢吧])`, 'u')).filter(Boolean);
+  return run.split(plainWord).flatMap((piece) => {
+    if (!piece || plainWords.has(piece) || !segmenter) return piece || [];
+    return [...segmenter.segment(piece)].map(({segment: word}) => word);
+  });
 }
 
 /** A chunk is wished for as it stands, and each of its words: what is not found in one piece may be found in several. */

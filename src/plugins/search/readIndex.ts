@@ -130,7 +130,7 @@ function readConceptsPage(language: Language): ReadPage {
 /** Which concepts a text names, as places in their list. */
 function mentionsOf(concepts: ConceptRecord[]): (text: string) => number[] {
   const fold = createFold('');
-  const glossary = new Glossary(concepts, [], fold);
+  const glossary = new Glossary(concepts, fold);
   const places = new Map(concepts.map(({id}, place) => [id, place]));
   return (text) => {
     const ids = glossary.mentions(stepsOf(text, fold)).flatMap((mention) => mention.concepts.map(({id}) => id));
