@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import chapters from './src/plugins/chapters';
 import manifests from './src/plugins/manifests';
 import search from './src/plugins/search/search';
+import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import socialCard, {cardPath} from './src/plugins/socialCard/socialCard';
 import withoutPrism from './src/plugins/withoutPrism';
 import citationsOfChapter from './src/remark/citations';
@@ -74,6 +75,7 @@ const config: Config = {
     chapters,
     manifests,
     search,
+    plainMarkdown,
     socialCard,
     withoutPrism,
   ],

@@ -1,17 +1,11 @@
 import type {renderMermaidSVG} from 'beautiful-mermaid';
 import {createJiti} from 'jiti';
+import {accessible} from './mermaidText';
 
 /** Docusaurus reads its configuration through `require`, which does not see a package that has ES modules only. */
 const library: Promise<{renderMermaidSVG: typeof renderMermaidSVG}> = createJiti(__filename).import('beautiful-mermaid');
 
 export type MermaidDrawing = {title: string; description: string; svg: string};
-
-/** `accTitle: …`: what the figure is called and what it shows, for those who cannot see it. */
-function accessible(source: string, name: 'accTitle' | 'accDescr'): string {
-  const text = new RegExp(`^\\s*${name}:\\s*(.+)$`, 'm').exec(source)?.[1]?.trim();
-  if (!text) throw new Error(`a mermaid fence needs a line "${name}: …"`);
-  return text;
-}
 
 /** The library leaves a wide margin; our frame has its own. Like every figure, a drawing may shrink by a tenth, no more. */
 function withoutMargin(svg: string): string {

@@ -215,8 +215,8 @@ function describeNode(pod: Pod, phrases: Phrases): Description {
     nodeName && `nodeName: ${nodeName}`,
     ...Object.entries(nodeSelector ?? {}).map(([key, value]) => `nodeSelector ${key}: ${value}`),
     ...Object.keys(affinity ?? {}),
-    ...(tolerations ?? []).map(({key, effect}) => `toleration ${[key, effect].filter(Boolean).join(':')}`),
-  ];
+    ...(tolerations ?? []).map(({key, effect}) => `toleration ${[key, effect].filter(Boolean).join(':') || 'op=Exists'}`),
+  ].filter(Boolean);
   return {
     name: nodeName ?? '',
     kind: phrases.node,

@@ -165,7 +165,7 @@ export const words: Words<Phrases> = {
         sidecar ? `${sidecar} 个边车` : '',
         ephemeral ? `${ephemeral} 个临时容器` : '',
       ].filter(Boolean);
-      return `一个 Pod，里面有${counts.join('、')}，${volumes ? `${volumes} 个卷` : '没有卷'}。`;
+      return `一个 Pod，里面有 ${counts.join('、')}，${volumes ? `${volumes} 个卷` : '没有卷'}。`;
     },
     owner: (kind, name) => `它是 ${kind} ${name} 的模板，照它造出来的每个 Pod 都长这样。`,
     fields: {

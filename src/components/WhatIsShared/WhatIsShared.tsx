@@ -7,18 +7,13 @@ import {fieldsOf, readSwitches, turned} from './fields';
 import {SpecLines} from './SpecLines';
 import {State} from './State';
 import {Switches} from './Switches';
+import {sources} from './sources';
 import {Walls} from './Walls';
 import styles from './WhatIsShared.module.css';
 import {words} from './words';
 
 /** `id` and `number` are put in when the site is built. */
 type Props = {id: string; title: string; number: string};
-
-const sources = [
-  'cri-api api.proto @791729b',
-  'containerd sandbox_run_linux.go @13811e8',
-  'cri-o sandbox_run_linux.go @aea52d6',
-];
 
 /**
  * Which Linux namespaces the containers of a Pod share, with each other and with the node, by the numbers the kernel gives
