@@ -3,11 +3,12 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {cardAlt, homeCard} from './src/components/chapters/card';
 import chapters from './src/plugins/chapters';
 import manifests from './src/plugins/manifests';
 import search from './src/plugins/search/search';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
-import socialCard, {cardPath} from './src/plugins/socialCard/socialCard';
+import socialCard from './src/plugins/socialCard/socialCard';
 import withoutPrism from './src/plugins/withoutPrism';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
@@ -34,8 +35,17 @@ const docs: DocsOptions = {
   rehypePlugins: [[rehypeKatex, {output: 'mathml'}], focusableMath],
 };
 
+/** Title and tagline have no translation file; the configuration is read anew for each language instead. */
+const inEnglish = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en';
+
 const themeConfig = {
-  image: cardPath,
+  image: homeCard,
+  metadata: [
+    {property: 'og:type', content: 'website'},
+    {property: 'og:locale', content: inEnglish ? 'en_US' : 'zh_CN'},
+    {property: 'og:locale:alternate', content: inEnglish ? 'zh_CN' : 'en_US'},
+    {property: 'og:image:alt', content: inEnglish ? cardAlt.en : cardAlt['zh-CN']},
+  ],
   colorMode: {respectPrefersColorScheme: true},
   navbar: {
     title: '毛豆 Edamame',
@@ -47,9 +57,6 @@ const themeConfig = {
     ],
   },
 } satisfies UserThemeConfig;
-
-/** Title and tagline have no translation file; the configuration is read anew for each language instead. */
-const inEnglish = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en';
 
 const config: Config = {
   title: inEnglish ? 'Edamame 毛豆' : '毛豆 Edamame',

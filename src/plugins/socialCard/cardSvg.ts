@@ -1,4 +1,3 @@
-import {words as homeWords} from '../../components/Home/words';
 import type {Language} from '../../components/language/useWords';
 import {beanPath} from '../../diagram/beanPath';
 import {curvePath, roundedLine} from '../../diagram/curve';
@@ -35,32 +34,73 @@ const lines: Record<Language, string> = {
 
 const side = 64;
 const table = 536;
-const figureScale = 1.06;
-const titleSize = 84;
-const titleWidth = 476;
+/** Neither wider nor higher than what stays free beside the title. */
+const figureRoom = {width: 600, height: 480, scale: 1.06};
+const titleRoom = {width: 476, height: 300, size: 84, lineHeight: 1.32};
 
-/** The picture that stands for the book where someone shares a link: its title beside a Pod, on the table. */
-export function cardSvg(pod: Pod, language: Language, siteTitle: string): string {
+/** What a card says beside its figure. A title with several lines is broken already. */
+export type CardText = {language: Language; siteTitle: string; title: string[]; chapter?: string};
+
+/** The picture that stands for a page where someone shares a link: its title beside a Pod, on the table. */
+export function cardSvg(pod: Pod, {language, siteTitle, title, chapter}: CardText): string {
   const {width, height} = cardSize;
   const figure = podLayout(pod).wide;
-  const title = homeWords[language].title;
-  const widest = Math.max(...title.map((line) => letteringWidth(line, 'display', titleSize)));
-  const size = Math.min(titleSize, (titleSize * titleWidth) / widest);
-  const left = width - side / 2 - figure.width * figureScale;
-  const top = table - figure.node.y * figureScale;
+  const scale = Math.min(figureRoom.scale, figureRoom.width / figure.width, figureRoom.height / figure.node.y);
+  const size = titleSize(title);
+  const left = width - side / 2 - (figureRoom.width + figure.width * scale) / 2;
+  const top = table - figure.node.y * scale;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<path fill="${colours.paper}" d="M0 0H${width}V${height}H0Z"/>`,
     `<path fill="${colours.woodfill}" d="M0 ${table}H${width}V${height}H0Z"/>`,
     `<path stroke="${colours.wood}" stroke-width="4" d="M0 ${table}H${width}"/>`,
-    lettering(siteTitle, {x: side, y: 118, face: 'display', size: 30, fill: colours.brand}),
-    ...title.map((line, index) =>
-      lettering(line, {x: side, y: 260 + index * size * 1.32, face: 'display', size, fill: colours.ink}),
-    ),
+    lettering([siteTitle, chapter].filter(Boolean).join(' · '), {
+      x: side,
+      y: 118,
+      face: 'display',
+      size: 30,
+      fill: colours.brand,
+    }),
+    ...title.map((line, index) => titleLine(line, size, index)),
     lettering(lines[language], {x: side, y: 593, face: 'display', size: 27, fill: colours.woodink}),
-    `<g fill="none" transform="translate(${left} ${top}) scale(${figureScale})">${podSvg(figure)}</g>`,
+    `<g fill="none" transform="translate(${left} ${top}) scale(${scale})">${podSvg(figure)}</g>`,
     '</svg>',
   ].join('');
+}
+
+/** The blank half of an opening bracket hangs out, so that the lines begin where one sees them begin. */
+function titleLine(line: string, size: number, index: number): string {
+  const x = line.startsWith('（') ? side - size / 2 : side;
+  const y = 176 + size + index * size * titleRoom.lineHeight;
+  return lettering(line, {x, y, face: 'display', size, fill: colours.ink});
+}
+
+/** As large as its widest line and the number of its lines allow. */
+function titleSize(lines: string[]): number {
+  const {width, height, size, lineHeight} = titleRoom;
+  const widest = Math.max(...lines.map((line) => letteringWidth(line, 'display', size)));
+  return Math.min(size, (size * width) / widest, height / (lines.length * lineHeight));
+}
+
+/** A title in the lines that let it be largest; of two ways that are equal, the one with fewer lines. */
+export function titleLines(title: string): string[] {
+  // A Chinese title may be broken before a bracket, an English one at its spaces.
+  const pieces = title.split(/(?=（)|(?<=[a-z,]) /);
+  const ways = pieces.slice(1).reduce<string[][]>(
+    (found, piece) =>
+      found.flatMap((lines) => {
+        const joint = piece.startsWith('（') ? '' : ' ';
+        return [
+          [...lines.slice(0, -1), `${lines.at(-1)}${joint}${piece}`],
+          [...lines, piece],
+        ];
+      }),
+    [[pieces[0] ?? '']],
+  );
+  return ways.reduce((best, way) => {
+    const gain = titleSize(way) - titleSize(best);
+    return gain > 0.01 || (gain > -0.01 && way.length < best.length) ? way : best;
+  });
 }
 
 /** The figure as the chapters draw it, less what would be too small to read here. */

@@ -1,0 +1,9 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import type {ReactNode} from 'react';
+import PlainMarkdown from '../../../components/PlainMarkdown/PlainMarkdown';
+
+/** Below a chapter stands what a reader can take away of it. */
+export default function DocItemFooter(): ReactNode {
+  const {metadata} = useDoc();
+  return <PlainMarkdown address={`${metadata.permalink}.md`} />;
+}
