@@ -8,7 +8,10 @@ import chapters from './src/plugins/chapters';
 import manifests from './src/plugins/manifests';
 import search from './src/plugins/search/search';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
+import robots from './src/plugins/robots';
+import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
+import structuredData from './src/plugins/structuredData/structuredData';
 import withoutPrism from './src/plugins/withoutPrism';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
@@ -77,13 +80,15 @@ const config: Config = {
   plugins: [
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',
-    '@docusaurus/plugin-sitemap',
+    ['@docusaurus/plugin-sitemap', sitemapOptions(__dirname, inEnglish ? 'en' : 'zh-CN')],
     '@docusaurus/plugin-css-cascade-layers',
     chapters,
     manifests,
     search,
     plainMarkdown,
+    robots,
     socialCard,
+    structuredData,
     withoutPrism,
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],

@@ -9,19 +9,21 @@ export const folders = {'zh-CN': 'docs', en: 'i18n/en/docusaurus-plugin-content-
 
 export type Book = {chapters: Chapter[]; taughtIn: TaughtIn};
 
-type ChapterFile = {title: string; number: number; terms: Map<string, string | undefined>};
+type ChapterFile = {title: string; description: string; number: number; terms: Map<string, string | undefined>};
 
-/** Title and number from the front matter; and each term's place: the id of the heading above its first `<Term>`. */
+type FrontMatter = {title: string; description: string; sidebar_position: number};
+
+/** Title, description and number from the front matter; and each term's place: the id of the heading above its first `<Term>`. */
 export function readChapter(source: string): ChapterFile {
   const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
-  const {title, sidebar_position: number} = parse(frontMatter) as {title: string; sidebar_position: number};
+  const {title, description, sidebar_position: number} = parse(frontMatter) as FrontMatter;
   const terms: ChapterFile['terms'] = new Map();
   let section: string | undefined;
   for (const line of body.split('\n')) {
     section = /^#{2,3} .*\{\/\* #([\w-]+) \*\/\}/.exec(line)?.[1] ?? section;
     for (const [, id = ''] of line.matchAll(/<Term id="([\w-]+)"/g)) if (!terms.has(id)) terms.set(id, section);
   }
-  return {title, number, terms};
+  return {title, description, number, terms};
 }
 
 /** The chapters in order, with their titles in both languages, and where each term is taught. */

@@ -7,11 +7,11 @@ import {refusalOf} from './refusalOf';
 const diagram = 'flowchart LR\n    accTitle: 题\n    accDescr: 说明。\n    A["甲"] --> B["乙"]';
 const fence = `\`\`\`mermaid\n${diagram}\n\`\`\``;
 
-test('fences become figures with title, description, drawing and source', async () => {
+test('fences become figures with title, description and drawing', async () => {
   const {tree, file} = parseMdx(`a\n\n${fence}\n\nb\n\n${fence}\n\n\`\`\`sh\nsleep 1\n\`\`\``);
   await mermaidOfChapter()(tree, file);
   const figures = tagsNamed(tree, 'MermaidFigure').map(attributesOf);
-  expect(figures).toMatchObject([1, 2].map(() => ({title: '题', description: '说明。', source: diagram})));
+  expect(figures).toMatchObject([1, 2].map(() => ({title: '题', description: '说明。'})));
   expect(figures[0]?.svg).toMatch(/^<svg aria-hidden="true" [\s\S]*甲[\s\S]*<\/svg>$/);
   expect(tree.children.map(({type}) => type)).toEqual([
     ...['paragraph', 'mdxJsxFlowElement', 'paragraph', 'mdxJsxFlowElement', 'code'],

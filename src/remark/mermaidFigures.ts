@@ -25,7 +25,6 @@ export default function mermaidOfChapter() {
         setText(tag, 'title', title);
         setText(tag, 'description', description);
         setText(tag, 'svg', svg);
-        setText(tag, 'source', node.value);
       } catch (error) {
         refuse(file, tag, error instanceof Error ? error.message : String(error));
       }

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import styles from './MermaidFigure.module.css';
 
-type Props = {title: string; description: string; svg: string; source: string};
+type Props = {title: string; description: string; svg: string};
 
 const words = {'zh-CN': {inWords: '文字版'}, en: {inWords: 'In words'}};
 
