@@ -56,6 +56,7 @@ const themeConfig = {
     items: [
       {type: 'doc', docId: 'what', label: '章节', position: 'left'},
       {to: '/concepts', label: '概念', position: 'left'},
+      {type: 'custom-search', position: 'right'},
       {type: 'custom-languageSwitch', position: 'right'},
     ],
   },

@@ -1,0 +1,119 @@
+import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {type FormEvent, type ReactNode, useEffect, useMemo, useState} from 'react';
+import {useAddressState} from '../address/useAddressState';
+import {useWords} from '../language/useWords';
+import {Also} from './Also';
+import {QueryField} from './QueryField';
+import {Concepts, Results} from './Results';
+import styles from './SearchPage.module.css';
+import {StartHere} from './StartHere';
+import {forAddress} from './searchPath';
+import {Trouble} from './Trouble';
+import {useSearchIndex} from './useSearchIndex';
+import {useSettled} from './useSettled';
+import {quoted, words} from './words';
+
+/** All results of a query. The query is in the address, which is read after hydration; what is typed replaces it there. */
+export default function SearchPage(): ReactNode {
+  const phrases = useWords(words);
+  const {query, setQuery, settle} = useQueryInAddress();
+  const action = useBaseUrl('/search');
+  const {index, state, retry} = useSearchIndex('whole');
+  const isBlank = query.trim() === '';
+  const answer = useMemo(() => (isBlank ? undefined : index?.answer(query)), [isBlank, index, query]);
+  const isNothing = answer !== undefined && answer.hits.length === 0;
+  const count = !answer
+    ? ''
+    : isNothing
+      ? phrases.nothing(quoted(query))
+      : phrases.count(answer.hits.length, answer.concepts.length);
+  const aloud = useSettled(count, 700);
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    settle();
+    // The keyboard of a phone covers what it asked for.
+    if (matchMedia('(pointer: coarse)').matches) (document.activeElement as HTMLElement | null)?.blur();
+  }
+
+  return (
+    <main className={styles.page}>
+      <h1>{phrases.title}</h1>
+      {/* biome-ignore lint/a11y/useSemanticElements: <search> is younger than the browsers we build for */}
+      <form className={styles.form} role="search" action={action} onSubmit={onSubmit}>
+        <label htmlFor="search-field">{phrases.label}</label>
+        <QueryField
+          id="search-field"
+          type="search"
+          name="q"
+          value={query}
+          onQuery={setQuery}
+          onBlur={settle}
+          placeholder={phrases.placeholder}
+          data-search-field
+        />
+        <button type="submit">{phrases.submit}</button>
+      </form>
+      <noscript>
+        <p className={styles.note}>{phrases.withoutScripts}</p>
+      </noscript>
+      <p className={styles.aloud} role="status">
+        {aloud}
+      </p>
+      {state === 'broken' && <Trouble hasTitles={index !== undefined} onRetry={retry} />}
+      {isBlank && <StartHere />}
+      {!isBlank && !answer && state === 'pending' && <p className={styles.note}>{phrases.loading}</p>}
+      {answer && (
+        <>
+          {!isNothing && <p className={styles.count}>{count}</p>}
+          <Also answer={answer} />
+          <Concepts concepts={answer.concepts} name={phrases.groups.concepts} />
+          {isNothing ? answer.complete && <Nothing query={query} nearest={answer.nearest} /> : <Results hits={answer.hits} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+function Nothing({query, nearest}: {query: string; nearest: React.ComponentProps<typeof Concepts>['concepts']}): ReactNode {
+  const {nothing, tips, groups} = useWords(words);
+  return (
+    <div data-search-empty>
+      <p className={styles.nothing}>{nothing(quoted(query))}</p>
+      <ul className={styles.tips}>
+        {tips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+      <Concepts concepts={nearest} name={groups.nearest} />
+    </div>
+  );
+}
+
+/**
+ * What the reader has typed, and the address a moment later. Going back or following a link drops what was typed for what the
+ * address says; our own writing does not, so a text too long for an address stays in the field.
+ */
+function useQueryInAddress(): {query: string; setQuery: (query: string) => void; settle: () => void} {
+  const history = useHistory();
+  const [inAddress, put] = useAddressState('q');
+  const [typed, setTyped] = useState<string>();
+
+  function settle(): void {
+    if (typed !== undefined && forAddress(typed) !== inAddress) put(forAddress(typed));
+  }
+
+  useEffect(() => {
+    const timer = setTimeout(settle, 300);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(
+    () =>
+      history.listen((_, action) => {
+        if (action !== 'REPLACE') setTyped(undefined);
+      }),
+    [history],
+  );
+  return {query: typed ?? inAddress, setQuery: setTyped, settle};
+}
