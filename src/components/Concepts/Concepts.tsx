@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import taughtIn from '@generated/edamame-chapters/default/taughtIn.json';
@@ -6,6 +7,7 @@ import terms from '../../book/terms.json';
 import {useAddressState} from '../address/useAddressState';
 import {useChapters} from '../chapters/useChapters';
 import {useLanguage, useWords} from '../language/useWords';
+import {searchPath} from '../Search/searchPath';
 import {ConceptEntry} from './ConceptEntry';
 import styles from './Concepts.module.css';
 import {groups} from './groups';
@@ -69,7 +71,7 @@ export default function Concepts(): ReactNode {
         ))}
         {shown.size === 0 && (
           <p>
-            {phrases.none}{' '}
+            {phrases.none} <Link to={searchPath(filter)}>{phrases.search(filter)}</Link>{' '}
             <button type="button" className={styles.clear} onClick={() => setFilter(null)}>
               {phrases.clear}
             </button>

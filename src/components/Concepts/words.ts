@@ -9,6 +9,7 @@ type Phrases = {
   shown: (count: number) => string;
   none: string;
   clear: string;
+  search: (query: string) => string;
   groups: string;
   also: string;
   taughtIn: string;
@@ -28,6 +29,7 @@ export const words: Words<Phrases> = {
     shown: (count) => `${count} 个`,
     none: '没有哪个概念对得上。',
     clear: '清空筛选',
+    search: (query) => `到正文里搜“${query}”`,
     groups: '分类',
     also: '也叫',
     taughtIn: '讲它的章节',
@@ -45,6 +47,7 @@ export const words: Words<Phrases> = {
     shown: (count) => (count === 1 ? '1 term' : `${count} terms`),
     none: 'No term matches.',
     clear: 'Clear the filter',
+    search: (query) => `Search the chapters for “${query}”`,
     groups: 'Groups',
     also: 'also',
     taughtIn: 'Taught in',

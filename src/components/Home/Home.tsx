@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import {chapterPath} from '../chapters/chapter';
 import {useChapters} from '../chapters/useChapters';
 import {useLanguage, useWords} from '../language/useWords';
+import {SearchPill} from '../Search/SearchPill';
 import styles from './Home.module.css';
 import LivePod from './LivePod';
 import {questionOf, words} from './words';
@@ -22,6 +23,9 @@ export default function Home(): ReactNode {
             {second}
           </h1>
           <p className={styles.lede}>{phrases.lede}</p>
+          <div className={styles.search}>
+            <SearchPill large />
+          </div>
           <p className={styles.buttons}>
             <Link className={styles.primary} to={chapterPath('what')}>
               {phrases.start}

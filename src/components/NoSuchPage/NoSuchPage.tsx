@@ -5,10 +5,12 @@ import type {ReactNode} from 'react';
 import {chapterPath} from '../chapters/chapter';
 import {useChapters} from '../chapters/useChapters';
 import {type Language, useLanguage} from '../language/useWords';
+import {searchPath} from '../Search/searchPath';
 import {EmptyPod} from './EmptyPod';
 import {intended} from './intended';
 import styles from './NoSuchPage.module.css';
 import {words} from './words';
+import {wordsOf} from './wordsOf';
 
 /**
  * A static host answers every wrong address with one 404.html, so the reader's language is not known: the page speaks both, the
@@ -63,12 +65,23 @@ function Guess({language, to}: {language: Language; to: (path: string) => string
   const isBrowser = useIsBrowser();
   const {pathname} = useLocation();
   const chapters = useChapters();
-  const {concepts, meant, pick} = words[language];
+  const {concepts, meant, pick, search} = words[language];
   const target = isBrowser ? intended(pathname, chapters) : undefined;
-  if (!target) return <p>{pick}</p>;
+  const query = isBrowser ? wordsOf(pathname) : '';
   return (
-    <p>
-      {meant} <a href={to(target.path)}>{target.chapter ? target.chapter.title[language] : concepts}</a>
-    </p>
+    <>
+      {query && (
+        <p>
+          <a href={to(searchPath(query))}>{search(query)}</a>
+        </p>
+      )}
+      {target ? (
+        <p>
+          {meant} <a href={to(target.path)}>{target.chapter ? target.chapter.title[language] : concepts}</a>
+        </p>
+      ) : (
+        <p>{pick}</p>
+      )}
+    </>
   );
 }
