@@ -180,7 +180,8 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
           </svg>
         </button>
       </form>
-      <div className={styles.body}>
+      {/* A box that scrolls is one the keyboard reaches. */}
+      <section className={styles.body} aria-label={phrases.results} tabIndex={0}>
         {answer && <Also answer={answer} />}
         {state === 'broken' && <Trouble hasTitles={index !== undefined} onRetry={retry} />}
         {isNothing && (
@@ -205,7 +206,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
           }}
         />
         {answer && !answer.complete && state === 'pending' && <p className={styles.note}>{phrases.loadingText}</p>}
-      </div>
+      </section>
       <SearchFooter
         scope={scope}
         onScope={setScope}
