@@ -1,10 +1,14 @@
 import type {Piece} from './answer';
-import {type Fold, segment} from './segment';
+import {type Fold, segment, type Token} from './segment';
 
 /** Cuts a text where the words that were looked for begin and end. */
 export function piecesOf(text: string, wanted: ReadonlySet<string>, fold: Fold): Piece[] {
+  return cut(text, segment(text, fold), wanted);
+}
+
+function cut(text: string, tokens: Token[], wanted: ReadonlySet<string>): Piece[] {
   const ranges: [number, number][] = [];
-  for (const {text: token, start, end} of segment(text, fold)) {
+  for (const {text: token, start, end} of tokens) {
     if (!wanted.has(token)) continue;
     const last = ranges.at(-1);
     // `grace period` is one find, not two with a hole between them.
@@ -22,20 +26,49 @@ export function piecesOf(text: string, wanted: ReadonlySet<string>, fold: Fold):
   return pieces;
 }
 
-/** The one or two sentences that say most of what was looked for, shortened on both sides if need be. */
-export function excerptOf(text: string, wanted: ReadonlySet<string>, fold: Fold): Piece[] {
-  const sentences =
-    text.match(/[^。！？；\n.!?;]*(?:[.!?;](?!\s)[^。！？；\n.!?;]*)*[。！？；\n.!?;]*/gu)?.filter((one) => one.trim()) ?? [];
-  const finds = sentences.map(
-    (sentence) => new Set(segment(sentence, fold).flatMap((token) => (wanted.has(token.text) ? token.text : []))).size,
-  );
-  const best = finds.indexOf(Math.max(0, ...finds));
-  if (best < 0) return [];
-  const room = roomFor(text);
-  let chosen = sentences[best] ?? '';
-  const next = sentences[best + 1];
-  if (next && !chosen.endsWith('\n') && chosen.length + next.length <= room) chosen += next;
-  return withinRoom(piecesOf(chosen.trim(), wanted, fold), room);
+type Sentence = {text: string; words: ReadonlySet<string>; endsLine: boolean};
+
+/** Texts to quote from, each taken apart when it is first quoted. */
+export class Excerpts {
+  private readonly taken = new Map<number, Sentence[]>();
+
+  constructor(
+    private readonly textOf: (place: number) => string,
+    private readonly fold: Fold,
+  ) {}
+
+  /** The one or two sentences that say most of what was looked for, shortened on both sides if need be. */
+  of(place: number, wanted: ReadonlySet<string>): Piece[] {
+    const sentences = this.sentencesOf(place);
+    let [best, most] = [0, -1];
+    sentences.forEach(({words}, index) => {
+      let found = 0;
+      for (const word of wanted) if (words.has(word)) found += 1;
+      if (found > most) [best, most] = [index, found];
+    });
+    const chosen = sentences[best];
+    if (!chosen) return [];
+    const room = roomFor(chosen.text);
+    const next = sentences[best + 1];
+    const isShort = next && !chosen.endsLine && chosen.text.length + next.text.length <= room;
+    const text = (isShort ? chosen.text + next.text : chosen.text).trim();
+    return withinRoom(piecesOf(text, wanted, this.fold), room);
+  }
+
+  private sentencesOf(place: number): Sentence[] {
+    const known = this.taken.get(place);
+    if (known) return known;
+    const lines = this.textOf(place).split('\n');
+    const sentences = lines.flatMap((line) => {
+      const parts = line.split(/(?<=[。！？；])|(?<=[.!?;]\s)/u).filter((part) => part.trim());
+      return parts.map((text, index) => {
+        const words = new Set(segment(text, this.fold).map((token) => token.text));
+        return {text, words, endsLine: index === parts.length - 1};
+      });
+    });
+    this.taken.set(place, sentences);
+    return sentences;
+  }
 }
 
 /** A Han character takes the room of two letters. */
@@ -58,12 +91,8 @@ function withinRoom(pieces: Piece[], room: number): Piece[] {
     if (part) kept.push({text: part, hit});
     at += text.length;
   }
-  const mark = '……';
-  return [
-    ...(from > 0 ? [{text: mark, hit: false}] : []),
-    ...kept,
-    ...(from + room < length ? [{text: mark, hit: false}] : []),
-  ];
+  const more = {text: '……', hit: false};
+  return [...(from > 0 ? [more] : []), ...kept, ...(from + room < length ? [more] : [])];
 }
 
 /** No character is cut in half. */

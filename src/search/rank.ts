@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import {coresOf, type Glossary, stepsOf} from './glossary';
+import {plainWords} from './questionWords';
 import type {SearchIndex, SectionRecord} from './searchIndex';
 import {type Fold, segment} from './segment';
 import {lookups, type Understood, type Wish} from './understand';
@@ -65,15 +66,14 @@ export class Ranking {
   ) {
     this.rows = new MiniSearch<Row>({
       fields: Object.keys(boosts),
-      tokenize: (text) => {
+      tokenize: (text, field) => {
         const tokens = segment(text, fold);
         for (const {raw, text: token} of tokens) vocabulary.add(raw, token);
-        return tokens.map((token) => token.text);
+        const said = field === 'text' || field === 'otherText' ? tokens.filter(({raw}) => !plainWords.has(raw)) : tokens;
+        return said.map((token) => token.text);
       },
       processTerm: (term) => term,
     });
-    const namesOf = new Map(index.concepts.map(({id, names}) => [id, names.join('\n')]));
-    this.rows.addAll(index.sections.map((section, id) => rowOf(index, section, id, namesOf)));
     this.headings = index.sections.map((section) =>
       [headingOf(index, section), otherHeadingOf(index, section), section.id].map((text) =>
         stepsOf(text, fold).map(({key}) => key),
@@ -91,6 +91,20 @@ export class Ranking {
       }
       return found;
     });
+  }
+
+  private allRows(): Row[] {
+    const namesOf = new Map(this.index.concepts.map(({id, names}) => [id, names.join('\n')]));
+    return this.index.sections.map((section, id) => rowOf(this.index, section, id, namesOf));
+  }
+
+  /** Reads the whole index at once, or a few sections at a time so that the page stays responsive. */
+  read(): void {
+    this.rows.addAll(this.allRows());
+  }
+
+  readByAndBy(): Promise<void> {
+    return this.rows.addAllAsync(this.allRows(), {chunkSize: 3});
   }
 
   /** Places in the list of sections, best first. */

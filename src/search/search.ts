@@ -1,8 +1,8 @@
 import type {Answer, ConceptHit, Hit} from './answer';
-import {excerptOf, piecesOf} from './excerpt';
+import {Excerpts, piecesOf} from './excerpt';
 import {Glossary, stepsOf} from './glossary';
 import {Ranking} from './rank';
-import type {ConceptRecord, SearchIndex, SectionRecord} from './searchIndex';
+import type {ConceptRecord, PageRecord, SearchIndex, SectionRecord} from './searchIndex';
 import {createFold, type Fold} from './segment';
 import {type Understood, understand} from './understand';
 import {Vocabulary} from './vocabulary';
@@ -14,19 +14,41 @@ const mostHits = 50;
 
 /** Makes an index answer. The work of reading it is done here, once. */
 export function createSearch(index: SearchIndex): Search {
+  const parts = partsOf(index);
+  parts.ranking.read();
+  return searchOf(index, parts);
+}
+
+/** The same for a large index: reads it a little at a time. */
+export async function createSearchByAndBy(index: SearchIndex): Promise<Search> {
+  const parts = partsOf(index);
+  await parts.ranking.readByAndBy();
+  return searchOf(index, parts);
+}
+
+function partsOf(index: SearchIndex) {
   const fold = createFold(index.simplified);
   const vocabulary = new Vocabulary();
-  const {regional} = index;
   const glossary = new Glossary(index.concepts, fold);
   const ranking = new Ranking(index, fold, vocabulary, glossary);
+  return {lexicon: {fold, vocabulary, glossary, regional: index.regional}, ranking};
+}
+
+function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof partsOf>): Search {
+  const {fold, glossary} = lexicon;
+  const excerpts = new Excerpts((place) => index.texts?.[place]?.own || index.sections[place]?.lead || '', fold);
   return {
     answer(text) {
-      const understood = understand(text, {fold, vocabulary, glossary, regional});
+      const understood = understand(text, lexicon);
       const wanted = wantedTokens(understood);
       const hits = ranking
         .best(understood)
         .slice(0, mostHits)
-        .map((place) => hitOf(index, place, wanted, fold));
+        .map((place) => ({
+          ...placeOf(index, place),
+          section: piecesOf(index.sections[place]?.heading ?? '', wanted, fold),
+          excerpt: excerpts.of(place, wanted),
+        }));
       const hasLetters = stepsOf(understood.query, fold).length > 0;
       const asked = understood.steps.map(({raw}) => raw).join('');
       const nearest = hits.length > 0 || !hasLetters ? [] : glossary.like(asked).slice(0, 3);
@@ -48,18 +70,15 @@ function wantedTokens({wishes}: Understood): Set<string> {
   return new Set(wishes.flatMap(({ways, inHeadings}) => (inHeadings ? [] : ways.flatMap(({tokens}) => tokens))));
 }
 
-function hitOf(index: SearchIndex, place: number, wanted: ReadonlySet<string>, fold: Fold): Hit {
-  const section = index.sections[place] as SectionRecord;
-  const page = index.pages[section.page];
-  const {url = '/', title = '', chapter} = page ?? {};
+function placeOf({sections, pages}: SearchIndex, place: number): Omit<Hit, 'section' | 'excerpt'> {
+  const section = sections[place] as SectionRecord;
+  const {url, title, chapter} = pages[section.page] as PageRecord;
   return {
     kind: section.id ? 'section' : 'page',
     url: section.id ? `${url}#${section.id}` : url,
     page: title,
     ...(chapter === undefined ? {} : {chapter}),
-    section: section.heading ? piecesOf(section.heading, wanted, fold) : [],
-    path: headingsAbove(index.sections, place),
-    excerpt: excerptOf(index.texts?.[place]?.own || section.lead, wanted, fold),
+    path: headingsAbove(sections, place),
   };
 }
 

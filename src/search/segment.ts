@@ -47,7 +47,8 @@ export function segment(text: string, fold: Fold): Token[] {
 
 function hanTokens(run: string, offset: number, fold: Fold, tokens: Token[]): void {
   const characters = Array.from(run);
-  const folded = characters.map(fold);
+  const whole = Array.from(fold(run));
+  const folded = whole.length === characters.length ? whole : characters.map(fold);
   let start = offset;
   characters.forEach((character, index) => {
     const next = characters[index + 1] ?? '';
@@ -85,6 +86,7 @@ function latinTokens(run: string, offset: number, fold: Fold, tokens: Token[]): 
 
 /** `runAsNonRoot` is run, As, Non, Root; `OOMKilled` is OOM, Killed; `APIs` and `k8s` are one word. */
 function humpsOf(word: string): string[] {
+  if (!/.\p{Lu}/u.test(word)) return [word];
   return word
     .replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1\n$2')
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll}{2,})/gu, '$1\n$2')

@@ -8,12 +8,12 @@ export const loadLight: () => Promise<Search> = once(async () => {
 
 /** The same with all the texts, which are fetched behind it. */
 export const loadFull: () => Promise<Search> = once(async () => {
-  const [{createSearch}, light, texts] = await Promise.all([
+  const [{createSearchByAndBy}, light, texts] = await Promise.all([
     engine(),
     lightIndex(),
     import('@generated/edamame-search/default/texts.json').then((module) => module.default),
   ]);
-  return createSearch({...light, texts});
+  return createSearchByAndBy({...light, texts});
 });
 
 const engine = () => import('../../search/search');
