@@ -9,7 +9,7 @@ import type {Vocabulary} from './vocabulary';
 type Row = {id: number} & Record<keyof typeof boosts, string>;
 
 /** How much a word counts by where it stands. */
-const boosts = {
+export const boosts = {
   heading: 6,
   anchor: 4,
   title: 2,

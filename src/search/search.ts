@@ -31,7 +31,8 @@ function partsOf(index: SearchIndex) {
   const vocabulary = new Vocabulary();
   const glossary = new Glossary(index.concepts, fold);
   const ranking = new Ranking(index, fold, vocabulary, glossary);
-  return {lexicon: {fold, vocabulary, glossary, regional: index.regional}, ranking};
+  const segmenter = 'Segmenter' in Intl && Intl.Segmenter ? new Intl.Segmenter('zh', {granularity: 'word'}) : undefined;
+  return {lexicon: {fold, vocabulary, glossary, regional: index.regional, segmenter}, ranking};
 }
 
 function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof partsOf>): Search {

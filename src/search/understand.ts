@@ -30,7 +30,14 @@ export type Understood = {
 /** A query longer than this is no query any more: what follows is left out, and the answer says so. */
 const [mostCharacters, mostSteps] = [160, 48];
 
-export type Lexicon = {fold: Fold; vocabulary: Vocabulary; glossary: Glossary; regional: [string, string][]};
+export type Lexicon = {
+  fold: Fold;
+  vocabulary: Vocabulary;
+  glossary: Glossary;
+  regional: [string, string][];
+  /** Cuts Han characters into words; absent where the browser has no dictionary. */
+  segmenter: Intl.Segmenter | undefined;
+};
 
 /** What a text typed by a reader asks for. */
 export function understand(text: string, lexicon: Lexicon): Understood {
@@ -188,7 +195,7 @@ export function lookups(text: string, fold: Fold): string[] {
 function restWishes(asked: string, rest: Step[], lexicon: Lexicon): Wish[] {
   const [first] = rest;
   if (!first) return [];
-  if (isHan(first.raw)) return chunksOf(rest).flatMap((chunk) => hanWishes(chunk, lexicon));
+  if (isHan(first.raw)) return chunksOf(rest, lexicon).flatMap((chunk) => hanWishes(chunk, lexicon));
   return plainWords.has(first.raw) ? [] : [wordWish(asked, first, lexicon)];
 }
 
@@ -209,14 +216,11 @@ function wordWish(asked: string, step: Step, {vocabulary, fold}: Lexicon): Wish 
   return {ways, concepts: [], weight: 1};
 }
 
-const segmenter =
-  typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', {granularity: 'word'}) : undefined;
-
 /** Han characters in a row, cut where question words stand. */
-function chunksOf(rest: Step[]): string[][] {
+function chunksOf(rest: Step[], {segmenter}: Lexicon): string[][] {
   const chunks: string[][] = [];
   let open = false;
-  for (const word of wordsOf(rest.map(({raw}) => raw).join(''))) {
+  for (const word of wordsOf(rest.map(({raw}) => raw).join(''), segmenter)) {
     if (plainWords.has(word)) open = false;
     else if (open) chunks.at(-1)?.push(word);
     else {
@@ -231,7 +235,7 @@ const longPlainWords = [...plainWords].filter((word) => word.length > 1 && isHan
 const plainWord = new RegExp(`(${longPlainWords.join('|')}|[的了吗呢吧])`, 'u');
 
 /** Cut at question words, and in words if the browser knows where they end. */
-function wordsOf(run: string): string[] {
+function wordsOf(run: string, segmenter: Intl.Segmenter | undefined): string[] {
   return run.split(plainWord).flatMap((piece) => {
     if (!piece || plainWords.has(piece) || !segmenter) return piece || [];
     return [...segmenter.segment(piece)].map(({segment: word}) => word);
