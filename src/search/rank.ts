@@ -10,14 +10,14 @@ type Row = {id: number} & Record<keyof typeof boosts, string>;
 
 /** How much a word counts by where it stands. */
 export const boosts = {
-  heading: 6,
+  heading: 4,
   anchor: 4,
   title: 2,
-  otherHeading: 4,
+  otherHeading: 2,
   otherTitle: 1.5,
-  titles: 2,
+  titles: 3,
   terms: 2,
-  names: 2,
+  names: 1,
   lead: 1.5,
   text: 1,
   otherText: 0.6,
@@ -32,9 +32,9 @@ const repeats: Record<string, number> = {recap: 0.6, 'check-yourself': 0.55, sou
 /** What counts besides words, which are worth 1 at best. */
 export const weights = {
   /** The section introduces a concept of the query, has it in its heading, begins its heading with it, or just names it. */
-  introduces: 0.25,
-  inHeading: 0.4,
-  beginsHeading: 0.15,
+  introduces: 0.1,
+  inHeading: 0.6,
+  beginsHeading: 0.2,
   mentioned: 0.15,
   /** The query stands in the section as it was typed. */
   wordForWord: 0.5,
@@ -43,7 +43,9 @@ export const weights = {
   inTheHeading: 0.4,
   hasHeading: 0.3,
   /** How much a section loses that meets only a part of the wishes. */
-  partial: 0.7,
+  partial: 0.5,
+  /** However rare a word is, it decides no more than this. */
+  rarest: 0.5,
   /** A word found in texts alone is worth less than one that stands in a heading. */
   floor: 4,
 };
@@ -176,7 +178,7 @@ export class Ranking {
   /** What many sections have says little about any. */
   private rarity(sections: number): number {
     const all = this.index.sections.length;
-    return Math.log(1 + all / (1 + sections)) / Math.log(1 + all);
+    return Math.min(weights.rarest, Math.log(1 + all / (1 + sections)) / Math.log(1 + all));
   }
 
   /** Whether the query is the heading or the id, is in it, or has all of it. */

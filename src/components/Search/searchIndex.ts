@@ -1,4 +1,5 @@
 import type {Search} from '../../search/search';
+import {once} from './once';
 
 /** The engine and the light index: titles, headings, first sentences, names. Nothing of it is fetched before the first call. */
 export const loadLight: () => Promise<Search> = once(async () => {
@@ -19,15 +20,3 @@ export const loadFull: () => Promise<Search> = once(async () => {
 const engine = () => import('../../search/search');
 
 const lightIndex = () => import('@generated/edamame-search/default/light.json').then((module) => module.default);
-
-/** Loads once; after a failure the next call tries again. */
-function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-  let loading: Promise<Loaded> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}

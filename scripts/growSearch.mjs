@@ -1,0 +1,69 @@
+// npm run bench:growth [-- PAGES …]: what search would weigh and take if the book had so many pages. Their sections are made of the
+// book's own sentences, dealt out anew, so that words are as frequent as they are; gzip does not see that they come again, because
+// it looks back no further than 32 kB.
+import {gzipSync} from 'node:zlib';
+import {createJiti} from 'jiti';
+import {root} from './run.mjs';
+
+const jiti = createJiti(import.meta.url);
+const {readIndex} = await jiti.import('../src/plugins/search/readIndex.ts');
+const {createSearch} = await jiti.import('../src/search/search.ts');
+
+/** The same numbers each time: a linear congruential generator. */
+let state = 1;
+const random = (below) => {
+  state = (state * 1103515245 + 12345) % 2 ** 31;
+  return state % below;
+};
+
+const {light, texts} = readIndex(root, 'zh-CN');
+const lines = (key) => texts.map((text) => text[key].split('\n'));
+const bags = {own: lines('own').flat(), other: lines('other').flat(), heading: light.sections.map(({heading}) => heading)};
+const deal = (bag, count) => Array.from({length: count}, () => bag[random(bag.length)]).join('\n');
+
+function grown(pages) {
+  const perPage = Math.round(light.sections.length / light.pages.length);
+  const all = {...light, pages: [], sections: []};
+  const allTexts = [];
+  for (let page = 0; page < pages; page++) {
+    const model = light.pages[page % light.pages.length];
+    all.pages.push({...model, url: `/pods/page-${page}`});
+    for (let at = 0; at < perPage; at++) {
+      const place = random(light.sections.length);
+      const section = light.sections[place];
+      const own = deal(bags.own, lines('own')[place].length);
+      all.sections.push({
+        ...section,
+        page,
+        id: at === 0 ? '' : `section-${page}-${at}`,
+        depth: at === 0 ? 1 : 2,
+        heading: at === 0 ? '' : deal(bags.heading, 1),
+        lead: own.split('\n')[0].slice(0, 90),
+      });
+      allTexts.push({own, other: deal(bags.other, lines('other')[place].length), fields: texts[place].fields});
+    }
+  }
+  return {all, allTexts};
+}
+
+const kb = (value) => `${Math.round(gzipSync(JSON.stringify(value)).length / 1000)} kB`.padStart(9);
+const took = (work) => {
+  const begin = performance.now();
+  const result = work();
+  return {result, ms: performance.now() - begin};
+};
+const ms = (value) => `${value.toFixed(value < 20 ? 1 : 0)} ms`.padStart(10);
+const queries = ['宽限期', 'CrashLoopBackOff', '为什么要等 30 秒', 'grace period', 'livness', '卷'];
+
+console.log('pages sections    light    texts   light: read and ask    full: read and ask');
+for (const pages of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [light.pages.length, 100, 300, 1000]) {
+  const {all, allTexts} = grown(pages);
+  const asked = (index) => {
+    const {result: search, ms: read} = took(() => createSearch(index));
+    search.answer(queries[0]);
+    const {ms: ask} = took(() => queries.map((query) => search.answer(query)));
+    return `${ms(read)} ${ms(ask / queries.length)}`;
+  };
+  const counts = `${String(pages).padStart(5)} ${String(all.sections.length).padStart(8)}`;
+  console.log(`${counts}${kb(all)}${kb(allTexts)} ${asked(all)} ${asked({...all, texts: allTexts})}`);
+}
