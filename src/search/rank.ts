@@ -37,7 +37,7 @@ export const weights = {
   beginsHeading: 0.2,
   mentioned: 0.15,
   /** The query stands in the section as it was typed. */
-  wordForWord: 0.5,
+  wordForWord: 0.3,
   /** The query is the heading, is in it, or has all of it. */
   isHeading: 0.8,
   inTheHeading: 0.4,
@@ -178,7 +178,7 @@ export class Ranking {
   /** What many sections have says little about any. */
   private rarity(sections: number): number {
     const all = this.index.sections.length;
-    return Math.min(weights.rarest, Math.log(1 + all / (1 + sections)) / Math.log(1 + all));
+    return Math.min(weights.rarest, Math.max(0.02, Math.log((all + 1) / (sections + 0.5)) / Math.log(all + 1)));
   }
 
   /** Whether the query is the heading or the id, is in it, or has all of it. */

@@ -67,8 +67,11 @@ function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof part
   };
 }
 
+/** What is marked: not the words of a question, nor single characters left between words. */
 function wantedTokens({wishes}: Understood): Set<string> {
-  return new Set(wishes.flatMap(({ways, inHeadings}) => (inHeadings ? [] : ways.flatMap(({tokens}) => tokens))));
+  return new Set(
+    wishes.flatMap(({ways, inHeadings, weight}) => (inHeadings || weight < 0.3 ? [] : ways.flatMap(({tokens}) => tokens))),
+  );
 }
 
 function placeOf({sections, pages}: SearchIndex, place: number): Omit<Hit, 'section' | 'excerpt'> {

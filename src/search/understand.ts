@@ -131,6 +131,7 @@ function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Le
   });
   const last = steps.at(-1);
   if (last && isTyped(last, asked)) wishes.push(...begunConcepts(steps, mentions, lexicon));
+  if (wishes.length === 0) wishes.push(...plainWishes(asked, steps, lexicon));
   wishes.push(...questionWishes(asked, steps, lexicon.fold));
   return [...new Map(wishes.map((wish) => [JSON.stringify(wish.ways), wish])).values()];
 }
@@ -229,6 +230,18 @@ function chunksOf(rest: Step[], {segmenter}: Lexicon): string[][] {
     }
   }
   return chunks;
+}
+
+/** A query of nothing but words that every question has is taken at its word. */
+function plainWishes(asked: string, steps: Step[], lexicon: Lexicon): Wish[] {
+  return restsOf(steps, []).flatMap((rest) => {
+    const text = rest.map(({raw}) => raw).join('');
+    if (!isHan(text)) return rest.map((step) => wordWish(asked, step, lexicon));
+    return [text, ...hanPairs(text)].map((part) => {
+      const pairs = hanPairs(part);
+      return {ways: [{tokens: pairs.length > 0 ? pairs : [part], weight: 1}], concepts: [], weight: 0.5};
+    });
+  });
 }
 
 const longPlainWords = [...plainWords].filter((word) => word.length > 1 && isHan(word)).sort((a, b) => b.length - a.length);
