@@ -32,7 +32,7 @@ for (const [root, query, other] of [
     const watched = watch(page, baseURL ?? '');
     const scripts: Promise<string>[] = [];
     page.on('response', (response) => {
-      if (response.url().endsWith('.js')) scripts.push(response.text());
+      if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
     });
     const hasSearch = async () => (await Promise.all(scripts)).some((code) => /data-search-dialog|MiniSearch/.test(code));
     await open(page, `${root}/pods/uses`, {waitUntil: 'networkidle'});

@@ -70,11 +70,9 @@ function Guess({language, to}: {language: Language; to: (path: string) => string
   const query = isBrowser ? wordsOf(pathname) : '';
   return (
     <>
-      {query && (
-        <p>
-          <a href={to(searchPath(query))}>{search(query)}</a>
-        </p>
-      )}
+      <p>
+        <a href={to(query ? searchPath(query) : '/search')}>{search(query)}</a>
+      </p>
       {target ? (
         <p>
           {meant} <a href={to(target.path)}>{target.chapter ? target.chapter.title[language] : concepts}</a>

@@ -25,7 +25,11 @@ function SearchDialogWhenReached(): ReactNode {
   const [attempt, setAttempt] = useState(0);
   const [isMissing, setMissing] = useState(false);
 
-  useEffect(() => arrive(location), [location]);
+  // Whoever goes elsewhere, be it with the browser's own Back, leaves the dialog.
+  useEffect(() => {
+    reach.close();
+    arrive(location);
+  }, [location]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -53,7 +53,8 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   const answer = useMemo(() => (isBlank ? undefined : index?.answer(query)), [isBlank, index, query]);
   const isNothing = answer?.complete === true && answer.hits.length + answer.concepts.length === 0;
   const rows = useMemo((): Row[] => {
-    if (isBlank) return [...searchRows(recent, 'recent'), ...searchRows(phrases.examples, 'examples')];
+    const examples = phrases.examples.filter((one) => !recent.includes(one));
+    if (isBlank) return [...searchRows(recent, 'recent'), ...searchRows(examples, 'examples')];
     if (!answer) return [];
     return isNothing ? conceptRows(answer.nearest, 'nearest') : rowsOf(answer, scope);
   }, [isBlank, recent, phrases, answer, isNothing, scope]);
