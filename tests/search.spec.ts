@@ -125,6 +125,13 @@ test('an input method is never interrupted, and / belongs to a field in which on
   await expect(optionsOf(page).first()).toHaveAttribute('href', '/concepts#grace-period');
 });
 
+test('an address that is not there is searched for', async ({page}) => {
+  await open(page, '/docs/grace_period.html');
+  await page.locator('main section:lang(en) a[href="/en/search?q=grace+period"]').click();
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.locator('[data-search-concept]').first()).toContainText('Grace period');
+});
+
 test('the page of results holds what it promises, whatever is asked', async ({page, baseURL}) => {
   const watched = watch(page, baseURL ?? '');
   for (const [root, query, title] of [
@@ -168,6 +175,11 @@ test('the page of results holds what it promises, whatever is asked', async ({pa
   await expect(page.locator('[data-search-empty], li[data-search-result]').first()).toBeVisible();
   await open(page, '/search?q=%ED%A0%80%FF');
   await expect(page.locator('[data-search-empty]')).toBeVisible();
+
+  // Where else a reader ends up with nothing, the same words lead here.
+  await open(page, '/en/concepts?q=busybox');
+  await page.locator('main a[href="/en/search?q=busybox"]').click();
+  await expect(results(page).first()).toBeVisible();
   expect(watched).toEqual({complaints: [], foreign: []});
 });
 

@@ -111,7 +111,7 @@ function RowWords({row}: {row: Exclude<Row, {kind: 'search'}>}): ReactNode {
         {kind === 'page' ? page : <Pieces of={section} />}
         {path.length > 0 && <span className={styles.path}>{path.join(' › ')}</span>}
       </span>
-      <span className={styles.excerpt}>
+      <span className={styles.excerpt} data-two-lines>
         <Pieces of={excerpt} />
       </span>
     </>
