@@ -16,6 +16,8 @@ export async function copyFrom(address: string): Promise<Refusal | undefined> {
   try {
     if (typeof ClipboardItem === 'function' && navigator.clipboard?.write) {
       const blob = text.then((one) => new Blob([one], {type: 'text/plain'}));
+      // A browser that refuses at once never looks at it.
+      blob.catch(() => undefined);
       await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})]);
     } else {
       await navigator.clipboard.writeText(await text);
