@@ -33,9 +33,15 @@ export default function plainMarkdown({i18n, siteConfig}: LoadContext): Plugin {
     }
   }
 
+  /** Docusaurus has such a function too; both get the same list and what they return is joined, so this one adds to the list. */
+  function before(middlewares: unknown[]): unknown[] {
+    middlewares.unshift({name: 'edamame-plain-markdown', middleware});
+    return [];
+  }
+
   return {
     name: 'edamame-plain-markdown',
-    configureWebpack: () => ({devServer: {setupMiddlewares: (others: unknown[]) => [middleware, ...others]}}) as object,
+    configureWebpack: () => ({devServer: {setupMiddlewares: before}}) as object,
     async postBuild({outDir}) {
       const {plainFiles} = await load();
       for (const {path, text} of plainFiles(language, site)) {
