@@ -19,8 +19,13 @@ const site: Site = {'zh-CN': 'https://pods.test/', en: 'https://pods.test/en/'};
 const reader = createProcessor({format: 'md', remarkPlugins: [remarkFrontmatter, remarkGfm, remarkMath]});
 const read = (text: string): Root => reader.parse(text) as Root;
 
+const texts = new Map<string, {head: string; text: string}>();
+
 function written(slug: string, language: 'zh-CN' | 'en'): {head: string; text: string} {
-  return chapterMarkdown(chapterSource(language, slug), {slug, language, site});
+  const key = `${slug} ${language}`;
+  const known = texts.get(key) ?? chapterMarkdown(chapterSource(language, slug), {slug, language, site});
+  texts.set(key, known);
+  return known;
 }
 
 /** A tree as lines: what each node is and says. Text that was cut in pieces is one. */
