@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {cardAlt, homeCard} from './src/components/chapters/card';
 import chapters from './src/plugins/chapters';
+import conceptExports from './src/plugins/conceptExports';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import robots from './src/plugins/robots';
@@ -20,6 +21,7 @@ import listingsOfChapter from './src/remark/listings';
 import mermaidOfChapter from './src/remark/mermaidFigures';
 import tagsOfChapter from './src/remark/tags';
 import termsOfChapter from './src/remark/terms';
+import wordsOfChapter from './src/remark/words';
 
 const docs: DocsOptions = {
   routeBasePath: 'pods',
@@ -34,7 +36,7 @@ const docs: DocsOptions = {
     mermaidOfChapter,
     tagsOfChapter,
   ],
-  remarkPlugins: [remarkMath],
+  remarkPlugins: [remarkMath, wordsOfChapter],
   rehypePlugins: [[rehypeKatex, {output: 'mathml'}], focusableMath],
 };
 
@@ -84,6 +86,7 @@ const config: Config = {
     ['@docusaurus/plugin-sitemap', sitemapOptions(__dirname, inEnglish ? 'en' : 'zh-CN')],
     '@docusaurus/plugin-css-cascade-layers',
     chapters,
+    conceptExports,
     manifests,
     search,
     plainMarkdown,

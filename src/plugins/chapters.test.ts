@@ -35,8 +35,22 @@ describe('a chapter file', () => {
   });
 });
 
+it('a section has a title in plain words', () => {
+  const source = '---\ntitle: A\n---\n## A `b` **c** <Term id="pod">d</Term> {/* #e-f */}\n';
+  expect([...readChapter(source).sections]).toEqual([['e-f', 'A b c d']]);
+});
+
 describe('the book', () => {
-  const {chapters, taughtIn} = readBook(process.cwd());
+  const {chapters, taughtIn, sectionTitles} = readBook(process.cwd());
+
+  it('has a title, in both languages, of every section that teaches a term', () => {
+    const places = Object.values(taughtIn).flatMap((all) => all.flatMap(([slug, id]) => (id ? [`${slug}#${id}`] : [])));
+    for (const titles of Object.values(sectionTitles)) {
+      expect(Object.keys(titles).toSorted()).toEqual([...new Set(places)].toSorted());
+      expect(Object.values(titles)).not.toContain('');
+    }
+    expect(sectionTitles['zh-CN']['what#two-namespaces']).toBe('两种 namespace');
+  });
 
   it('has the chapters of the sidebar, in its order, numbered from 1', () => {
     expect(chapters.map(({slug}) => slug)).toEqual(sidebars.chapters);

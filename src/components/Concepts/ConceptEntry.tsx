@@ -1,81 +1,123 @@
-import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
-import {type Chapter, chapterPath, type TaughtIn} from '../chapters/chapter';
+import {useHistory} from '@docusaurus/router';
+import {type MouseEvent, memo, type ReactNode, useEffect, useRef} from 'react';
+import {glossary} from '../../book/glossary';
 import {type Language, useLanguage, useWords} from '../language/useWords';
+import {isPlain} from '../Term/isPlain';
+import {useWording} from '../wording/useWording';
+import {WordChoice} from '../wording/WordChoice';
+import {ChapterLinks, isTaught} from './ChapterLinks';
 import styles from './Concepts.module.css';
-import type {Concept} from './concept';
+import {Confusions} from './Confusions';
+import {CopyLink} from './CopyLink';
+import {type Concept, sideOf} from './concept';
 import {type OfficialPage, officialPage, officialUrl} from './officialPage';
 import {words} from './words';
 
-type Props = {concept: Concept; chapters: Chapter[]; taughtIn: TaughtIn[string] | undefined; marked: boolean; shown: boolean};
+type Props = {concept: Concept; marked: boolean; shown: boolean};
 
 const both: Language[] = ['zh-CN', 'en'];
+const byId = new Map(glossary.map((concept) => [concept.id, concept]));
 
-function sideOf(concept: Concept, language: Language) {
-  return language === 'en'
-    ? {name: concept.en, meaning: concept.short_en, aliases: concept.aliasesEn}
-    : {name: concept.zh, meaning: concept.short_zh, aliases: concept.aliasesZh};
-}
-
-/** One concept: the reader's language, beside it the other, below them where it is taught and which page has its name. */
-export function ConceptEntry({concept, chapters, taughtIn, marked, shown}: Props): ReactNode {
+/** One concept: its names and what it means; folded below, the other language, what it is not, and where more is said. */
+export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}: Props): ReactNode {
   const own = useLanguage();
+  const other = own === 'en' ? 'zh-CN' : 'en';
   const phrases = useWords(words);
-  const page = officialPage(concept.source);
+  const {forms, formOf, reword} = useWording();
+  const entry = useRef<HTMLLIElement>(null);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const {id, source, zhVerified} = concept;
+  const page = officialPage(source);
+  const history = useHistory();
+  const sides = {'zh-CN': sideOf(concept, 'zh-CN', forms[id] && formOf(id)), en: sideOf(concept, 'en')};
+  const nameOf = (language: Language) => (language === 'en' ? sides.en.name : reword(sides['zh-CN'].name));
+  const meaningOf = (language: Language) => (language === 'en' ? sides.en.meaning : reword(sides['zh-CN'].meaning));
+
+  // Whoever comes by a link wants all of it. The page may have been filtered when the browser looked for the entry.
+  useEffect(() => {
+    if (!marked || !entry.current || !fold.current) return;
+    fold.current.open = true;
+    const {top} = entry.current.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight) entry.current.scrollIntoView();
+  }, [marked]);
+
+  /** The filter may hide the other entry; without it, the link leads there. */
+  function follow(to: string, event: MouseEvent): void {
+    if (!document.getElementById(to)?.hidden || !isPlain(event)) return;
+    event.preventDefault();
+    history.push({...history.location, search: '', hash: `#${to}`});
+  }
+
+  const unverified = !zhVerified && <span className={styles.unverified}>{phrases.unverified}</span>;
+  const isSameName = nameOf(own).toLowerCase() === nameOf(other).toLowerCase();
   return (
-    <li id={concept.id} className={styles.entry} data-marked={marked || undefined} hidden={!shown}>
-      {[own, ...both.filter((language) => language !== own)].map((language) => {
-        const {name, meaning, aliases} = sideOf(concept, language);
-        return (
-          <div key={language} className={styles.side}>
-            <p className={styles.name}>
-              {language === own ? (
-                <dfn lang={language}>
-                  <a href={`#${concept.id}`}>{name}</a>
-                </dfn>
-              ) : (
-                <span lang={language}>{name}</span>
-              )}
-              {language === 'zh-CN' && !concept.zhVerified && (
-                <>
-                  {' '}
-                  <span className={styles.unverified}>{phrases.unverified}</span>
-                </>
-              )}
-            </p>
-            <p lang={language} className={styles.meaning}>
-              {meaning}
-            </p>
-            {aliases.length > 0 && (
-              <p className={styles.also}>
-                {phrases.also} <span lang={language}>{aliases.join(language === 'en' ? ', ' : '、')}</span>
-              </p>
-            )}
-          </div>
-        );
-      })}
-      <p className={styles.where}>
-        {taughtIn && (
-          <span>
-            {phrases.taughtIn}{' '}
-            {taughtIn.map(([slug, section]) => (
-              <ChapterLink key={slug} chapter={chapters.find((one) => one.slug === slug)} section={section} />
-            ))}
+    <li ref={entry} id={id} className={styles.entry} data-marked={marked || undefined} hidden={!shown}>
+      <p className={styles.name}>
+        <dfn lang={own}>
+          <a href={`#${id}`}>{nameOf(own)}</a>
+        </dfn>{' '}
+        {!isSameName && (
+          <span lang={other} className={styles.other}>
+            {nameOf(other)}
           </span>
-        )}
-        {page && <OfficialLinks page={page} />}
+        )}{' '}
+        {unverified}
       </p>
+      <p lang={own} className={styles.meaning}>
+        {meaningOf(own)}
+      </p>
+      <details ref={fold} className={styles.more}>
+        <summary>
+          {phrases.more}
+          <span className={styles.unseen}>{nameOf(own)}</span>
+        </summary>
+        <div className={styles.fold}>
+          <Names side={sides[own]} language={own} />
+          <div className={styles.side}>
+            <p lang={other}>{meaningOf(other)}</p>
+            <Names side={sides[other]} language={other} />
+          </div>
+          <Confusions
+            concept={concept}
+            language={own}
+            find={(one) => byId.get(one)}
+            href={(one) => `#${one}`}
+            onFollow={follow}
+          />
+          <WordChoice id={id} />
+          {isTaught(id) && (
+            <div className={styles.where}>
+              <span>{phrases.taughtIn}</span>
+              <ChapterLinks concept={id} />
+            </div>
+          )}
+          <p className={styles.where}>
+            {page && <OfficialLinks page={page} />}
+            <CopyLink hash={id} />
+          </p>
+        </div>
+      </details>
     </li>
   );
-}
+});
 
-function ChapterLink({chapter, section}: {chapter: Chapter | undefined; section: string | undefined}): ReactNode {
-  const language = useLanguage();
-  if (!chapter) return null;
+/** Other names, and how the name is said. */
+function Names({side, language}: {side: ReturnType<typeof sideOf>; language: Language}): ReactNode {
+  const phrases = useWords(words);
+  if (side.also.length === 0 && !side.say) return null;
   return (
-    <Link className={styles.chapter} to={chapterPath(chapter.slug, section)}>
-      <span className={styles.number}>{chapter.number}</span> {chapter.title[language]}
-    </Link>
+    <p className={styles.names}>
+      {side.also.length > 0 && (
+        <span>
+          {phrases.also} <span lang={language}>{side.also.join(language === 'en' ? ', ' : '、')}</span>
+        </span>
+      )}
+      {side.say && (
+        <span>
+          {phrases.say} <span lang={language}>{side.say}</span>
+        </span>
+      )}
+    </p>
   );
 }
 

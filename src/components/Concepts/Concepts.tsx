@@ -1,43 +1,46 @@
 import Link from '@docusaurus/Link';
 import {useHistorySelector} from '@docusaurus/theme-common';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import taughtIn from '@generated/edamame-chapters/default/taughtIn.json';
+import sizes from '@generated/edamame-concept-exports/default/sizes.json';
 import {type ReactNode, useState} from 'react';
-import terms from '../../book/terms.json';
+import {glossary} from '../../book/glossary';
 import {useAddressState} from '../address/useAddressState';
-import {useChapters} from '../chapters/useChapters';
 import {useLanguage, useWords} from '../language/useWords';
 import {searchPath} from '../Search/searchPath';
+import {useWording} from '../wording/useWording';
+import {WordChoice} from '../wording/WordChoice';
 import {ConceptEntry} from './ConceptEntry';
 import styles from './Concepts.module.css';
 import {groups} from './groups';
 import {matches} from './matches';
 import {words} from './words';
 
-const byId = new Map(terms.map((term) => [term.id, term]));
+const byId = new Map(glossary.map((concept) => [concept.id, concept]));
 
 /** Every concept of the book in both languages, in groups; the filter is in the address. */
 export default function Concepts(): ReactNode {
   const phrases = useWords(words);
   const language = useLanguage();
-  const chapters = useChapters();
   const links = useBrokenLinks();
   const [filter, setFilter] = useAddressState('q');
   const hash = useHistorySelector(({location}) => location.hash);
-  const shown = new Set(terms.filter((term) => matches(term, filter)).map(({id}) => id));
-  for (const {id} of [...groups, ...terms]) links.collectAnchor(id);
+  const shown = new Set(glossary.filter((concept) => matches(concept, filter)).map(({id}) => id));
+  for (const {id} of [...groups, ...glossary]) links.collectAnchor(id);
   const anyOf = (concepts: string[]) => concepts.some((id) => shown.has(id));
 
   return (
     <main className={styles.page}>
       <header className={styles.header}>
         <h1>{phrases.title}</h1>
-        <p className={styles.lede}>{phrases.lede(terms.length)}</p>
+        <p className={styles.lede}>{phrases.lede(glossary.length)}</p>
         <p className={styles.about}>{phrases.aboutNames}</p>
+        <Downloads />
+        <Choices />
       </header>
       <div className={styles.strip}>
         <Filter value={filter} onChange={setFilter} count={shown.size} />
-        <nav aria-label={phrases.groups}>
+        <nav className={styles.index} aria-label={phrases.groups}>
           <ul className={styles.groups}>
             {groups.map(({id, name, concepts}) => (
               <li key={id} hidden={!anyOf(concepts)}>
@@ -55,16 +58,8 @@ export default function Concepts(): ReactNode {
               {concepts.map((conceptId) => {
                 const concept = byId.get(conceptId);
                 if (!concept) return null;
-                return (
-                  <ConceptEntry
-                    key={conceptId}
-                    concept={concept}
-                    chapters={chapters}
-                    taughtIn={taughtIn[conceptId]}
-                    marked={hash === `#${conceptId}`}
-                    shown={shown.has(conceptId)}
-                  />
-                );
+                const isMarked = hash === `#${conceptId}`;
+                return <ConceptEntry key={conceptId} concept={concept} marked={isMarked} shown={shown.has(conceptId)} />;
               })}
             </ul>
           </section>
@@ -79,6 +74,45 @@ export default function Concepts(): ReactNode {
         )}
       </div>
     </main>
+  );
+}
+
+/** All of it as files; see src/plugins/conceptExports.ts. */
+function Downloads(): ReactNode {
+  const phrases = useWords(words);
+  const inKilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+  return (
+    <p className={styles.about}>
+      {phrases.downloads}{' '}
+      <a href={useBaseUrl('/concepts.csv')} download>
+        {phrases.csv(inKilobytes(sizes.csv))}
+      </a>{' '}
+      ·{' '}
+      <a href={useBaseUrl('/concepts.json')} download>
+        {phrases.json(inKilobytes(sizes.json))}
+      </a>
+    </p>
+  );
+}
+
+/** Every contested word at once. */
+function Choices(): ReactNode {
+  const phrases = useWords(words);
+  const {forms} = useWording();
+  const language = useLanguage();
+  const contested = Object.keys(forms);
+  if (contested.length === 0) return null;
+  return (
+    <details className={styles.choices}>
+      <summary>{phrases.choices}</summary>
+      <p>{phrases.aboutChoices}</p>
+      {contested.map((id) => {
+        const concept = byId.get(id);
+        const legend =
+          concept && (language === 'en' || concept.zh === concept.en ? concept.en : `${concept.zh}（${concept.en}）`);
+        return <WordChoice key={id} id={id} legend={legend} />;
+      })}
+    </details>
   );
 }
 
