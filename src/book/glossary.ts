@@ -22,7 +22,15 @@ export type Term = {
 
 export const glossary: Term[] = terms;
 
-/** Every contested word: its forms by the id of its concept. */
+/**
+ * Every contested word, its forms by the id of its concept. Prose cuts a container short, and says 边车 for 边车容器: what is
+ * looked for in it is the part in which the forms differ.
+ */
 export const contestedForms: Record<string, string[]> = Object.fromEntries(
-  glossary.flatMap(({id, contested}) => (contested ? [[id, contested.zh]] : [])),
+  glossary.flatMap(({id, contested}) => (contested ? [[id, cutShort(contested.zh)]] : [])),
 );
+
+function cutShort(forms: string[]): string[] {
+  const end = /\s?容器$/;
+  return forms.every((form) => end.test(form)) ? forms.map((form) => form.replace(end, '')) : forms;
+}

@@ -14,7 +14,7 @@ export const isTaught = (concept: string): boolean => (taughtIn[concept]?.length
 export function ChapterLinks({concept}: {concept: string}): ReactNode {
   const language = useLanguage();
   const chapters = useChapters();
-  const {reword} = useWording();
+  const {rewordOwn} = useWording();
   return (
     <ul className={styles.chapters}>
       {taughtIn[concept]?.map(([slug, section]) => {
@@ -24,7 +24,7 @@ export function ChapterLinks({concept}: {concept: string}): ReactNode {
           <li key={slug}>
             <Link to={chapterPath(slug, section)}>
               <span className={styles.number}>{chapter?.number}</span>
-              <span>{language === 'en' ? title : reword(title ?? '')}</span>
+              <span>{rewordOwn(title ?? '')}</span>
             </Link>
           </li>
         );

@@ -23,15 +23,13 @@ export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}:
   const own = useLanguage();
   const other = own === 'en' ? 'zh-CN' : 'en';
   const phrases = useWords(words);
-  const {forms, formOf, reword} = useWording();
+  const {reword} = useWording();
   const entry = useRef<HTMLLIElement>(null);
   const fold = useRef<HTMLDetailsElement>(null);
   const {id, source, zhVerified} = concept;
   const page = officialPage(source);
   const history = useHistory();
-  const sides = {'zh-CN': sideOf(concept, 'zh-CN', forms[id] && formOf(id)), en: sideOf(concept, 'en')};
-  const nameOf = (language: Language) => (language === 'en' ? sides.en.name : reword(sides['zh-CN'].name));
-  const meaningOf = (language: Language) => (language === 'en' ? sides.en.meaning : reword(sides['zh-CN'].meaning));
+  const sides = {'zh-CN': sideOf(concept, 'zh-CN', reword), en: sideOf(concept, 'en', reword)};
 
   // Whoever comes by a link wants all of it. The page may have been filtered when the browser looked for the entry.
   useEffect(() => {
@@ -49,32 +47,32 @@ export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}:
   }
 
   const unverified = !zhVerified && <span className={styles.unverified}>{phrases.unverified}</span>;
-  const isSameName = nameOf(own).toLowerCase() === nameOf(other).toLowerCase();
+  const isSameName = sides[own].name.toLowerCase() === sides[other].name.toLowerCase();
   return (
     <li ref={entry} id={id} className={styles.entry} data-marked={marked || undefined} hidden={!shown}>
       <p className={styles.name}>
         <dfn lang={own}>
-          <a href={`#${id}`}>{nameOf(own)}</a>
+          <a href={`#${id}`}>{sides[own].name}</a>
         </dfn>{' '}
         {!isSameName && (
           <span lang={other} className={styles.other}>
-            {nameOf(other)}
+            {sides[other].name}
           </span>
         )}{' '}
         {unverified}
       </p>
       <p lang={own} className={styles.meaning}>
-        {meaningOf(own)}
+        {sides[own].meaning}
       </p>
       <details ref={fold} className={styles.more}>
         <summary>
           {phrases.more}
-          <span className={styles.unseen}>{nameOf(own)}</span>
+          <span className={styles.unseen}>{sides[own].name}</span>
         </summary>
         <div className={styles.fold}>
           <Names side={sides[own]} language={own} />
           <div className={styles.side}>
-            <p lang={other}>{meaningOf(other)}</p>
+            <p lang={other}>{sides[other].meaning}</p>
             <Names side={sides[other]} language={other} />
           </div>
           <Confusions

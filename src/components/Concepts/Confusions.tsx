@@ -19,7 +19,7 @@ const namespaces = ['linux-namespace', 'k8s-namespace'];
 
 /** What the concept is not, and how to tell. */
 export function Confusions({concept, language, find, href, onFollow}: Props): ReactNode {
-  const {reword, formOf, forms} = useWording();
+  const {reword} = useWording();
   const others = concept.notToBeConfusedWith ?? [];
   if (others.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function Confusions({concept, language, find, href, onFollow}: Props): Re
           {others.map(({id, zh, en}) => {
             const other = find(id);
             if (!other) return null;
-            const {name} = sideOf(other, language, forms[id] && formOf(id));
+            const {name} = sideOf(other, language, reword);
             return (
               <li key={id} lang={language}>
                 <a href={href(id)} onClick={(event) => onFollow?.(id, event)}>

@@ -3,9 +3,9 @@ import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
-import {useWords} from '../language/useWords';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
+import {useFigureWords, useWording} from '../wording/useWording';
 import {Actions} from './Actions';
 import {describeLens, describePart, describePod, partName} from './describe';
 import {type FigureState, readState, writeState} from './figureState';
@@ -32,7 +32,8 @@ type Props = {
  * from. Lens and selection are in the address.
  */
 export default function PodDiagram({manifest, id, title, number, lens: usual = 'whole'}: Props): ReactNode {
-  const phrases = useWords(words);
+  const phrases = useFigureWords(words);
+  const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
   const {pod, lines, places, qos, owner} = manifest;
   const parts = useMemo(() => podParts(pod), [pod]);
@@ -50,7 +51,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
 
   const shown = selected ? describePart(selected, pod, parts, phrases) : undefined;
   const description = shown ?? describeLens(lens, pod, parts, phrases);
-  const name = title ?? phrases.title(pod.metadata.name ?? '');
+  const name = title === undefined ? phrases.title(pod.metadata.name ?? '') : rewordOwn(title);
   const svgTitle = `${name}. ${phrases.lens}: ${phrases.lenses[lens]}`;
   const marked = selected ? (places[selected] ?? []) : [];
 

@@ -1,6 +1,7 @@
 import {Children, isValidElement, type ReactNode} from 'react';
 import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
+import {useWording} from '../wording/useWording';
 import styles from './PodDiagrams.module.css';
 
 type Props = {id: string; title: string; number: string; children: ReactNode};
@@ -10,6 +11,7 @@ const words = {'zh-CN': {figure: '图', choose: '换一个 Pod'}, en: {figure: '
 /** Figures of several Pods, one at a time. Which one is in the address: `?show=adapter`, or `?show=adapter.pvc` for two sets of a page. Without scripts, all of them. */
 export default function PodDiagrams({id, title, number, children}: Props): ReactNode {
   const phrases = useWords(words);
+  const {rewordOwn} = useWording();
   const [show, putShow] = useAddressState('show');
   const shown = show.split('.').filter(Boolean);
   const figures = Children.toArray(children).filter((child) => isValidElement<{id: string; title: string}>(child));
@@ -27,7 +29,7 @@ export default function PodDiagrams({id, title, number, children}: Props): React
         <span className={styles.number}>
           {phrases.figure} {number}
         </span>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>{rewordOwn(title)}</span>
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={styles.choice} role="group" aria-label={phrases.choose}>
@@ -39,7 +41,7 @@ export default function PodDiagrams({id, title, number, children}: Props): React
             data-show={props.id}
             onClick={() => choose(props.id)}
           >
-            {props.title}
+            {rewordOwn(props.title)}
           </button>
         ))}
       </div>

@@ -14,7 +14,7 @@ type Props = {id: string; zh: string; en: string; children?: ReactNode};
 /** A term at its first use: in both languages, and a link to the concept, which opens in place where scripts run. */
 export default function Term({id, zh, en, children}: Props): ReactNode {
   const language = useLanguage();
-  const {forms, formOf, reword} = useWording();
+  const {reword} = useWording();
   const isAlive = useIsBrowser();
   const link = useRef<HTMLAnchorElement>(null);
   const [Card, setCard] = useState<ComponentType<CardProps>>();
@@ -35,8 +35,7 @@ export default function Term({id, zh, en, children}: Props): ReactNode {
     }
   }
 
-  const zhForm = forms[id]?.[0] === zh ? formOf(id) : reword(zh);
-  const [own, other, otherLanguage] = language === 'en' ? [en, zhForm, 'zh-CN'] : [zhForm, en, 'en'];
+  const [own, other, otherLanguage] = language === 'en' ? [en, reword(zh), 'zh-CN'] : [reword(zh), en, 'en'];
   const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
   const inText = language === 'en' ? lowered(own) : own;
   const foreign = language === 'en' ? other : lowered(other);

@@ -153,8 +153,8 @@ export function TermCard({id, anchor, onClose}: CardProps): ReactNode {
 type PartProps = {concept: Concept; language: Language};
 
 function Title({id, concept, language}: PartProps & {id: string}): ReactNode {
-  const {forms, formOf, reword} = useWording();
-  const zh = reword(sideOf(concept, 'zh-CN', forms[concept.id] && formOf(concept.id)).name);
+  const {reword} = useWording();
+  const zh = reword(concept.zh);
   const [own, other, otherLanguage] = language === 'en' ? [concept.en, zh, 'zh-CN'] : [zh, concept.en, 'en'];
   return (
     <p id={id} className={styles.title}>
@@ -170,10 +170,10 @@ function Title({id, concept, language}: PartProps & {id: string}): ReactNode {
 }
 
 function Body({concept, language, onFollow}: PartProps & {onFollow: (id: string, event: MouseEvent) => void}): ReactNode {
-  const {forms, formOf, reword} = useWording();
+  const {reword} = useWording();
   const pageLanguage = useLanguage();
   const phrases = conceptWords[language];
-  const {also, say, meaning} = sideOf(concept, language, forms[concept.id] && formOf(concept.id));
+  const {also, say, meaning} = sideOf(concept, language, reword);
   // Where chapters are read in one language, their titles are in it.
   const prefix = pageLanguage === 'en' ? '/en' : '';
   return (
@@ -193,7 +193,7 @@ function Body({concept, language, onFollow}: PartProps & {onFollow: (id: string,
           {!concept.zhVerified && language !== 'en' && <span>{phrases.unverified}</span>}
         </p>
       )}
-      <p className={styles.meaning}>{language === 'en' ? meaning : reword(meaning)}</p>
+      <p className={styles.meaning}>{meaning}</p>
       <Confusions
         concept={concept}
         language={language}

@@ -1,7 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
 import {namespaceConflicts, namespaceSharing} from '../../pod/namespaces';
 import {useAddressState} from '../address/useAddressState';
-import {useWords} from '../language/useWords';
+import {useFigureWords, useWording} from '../wording/useWording';
 import {CopyLink} from './CopyLink';
 import {fieldsOf, readSwitches, turned} from './fields';
 import {SpecLines} from './SpecLines';
@@ -20,7 +20,8 @@ type Props = {id: string; title: string; number: string};
  * them. Switches add the lines to the manifest that change it; which are on is in the address.
  */
 export default function WhatIsShared({id, title, number}: Props): ReactNode {
-  const phrases = useWords(words);
+  const phrases = useFigureWords(words);
+  const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
   const on = readSwitches(query);
   const fields = fieldsOf(on);
@@ -32,7 +33,7 @@ export default function WhatIsShared({id, title, number}: Props): ReactNode {
         <span className={styles.number}>
           {phrases.figure} {number}
         </span>
-        <span className={styles.name}>{title}</span>
+        <span className={styles.name}>{rewordOwn(title)}</span>
       </figcaption>
       <Switches on={on} onTurn={(field) => setQuery(turned(on, field) || null)} phrases={phrases} />
       <div className={styles.walls}>

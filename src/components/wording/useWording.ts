@@ -1,6 +1,9 @@
 import {useStorageSlot} from '@docusaurus/theme-common';
 import forms from '@generated/edamame-chapters/default/contested.json';
+import {useMemo} from 'react';
+import {useLanguage, type Words} from '../language/useWords';
 import {type Choices, type Forms, formOf, readChoices, reworded} from './contested';
+import {inWords} from './inWords';
 
 export type Wording = {
   forms: Forms;
@@ -9,6 +12,8 @@ export type Wording = {
   formOf: (id: string) => string;
   /** A Chinese text of ours in the reader's words. */
   reword: (text: string) => string;
+  /** The same for a text in the language of the page: English stays as it is. */
+  rewordOwn: (text: string) => string;
   /** Says whether the choice could be kept. */
   choose: (id: string, form: string) => boolean;
 };
@@ -25,11 +30,13 @@ function choicesOf(kept: string | null): Choices {
 export function useWording(): Wording {
   const [kept, slot] = useStorageSlot('edamame.words');
   const choices = choicesOf(kept);
+  const language = useLanguage();
   return {
     forms,
     choices,
     formOf: (id) => formOf(id, forms, choices),
     reword: (text) => reworded(text, forms, choices),
+    rewordOwn: (text) => (language === 'en' ? text : reworded(text, forms, choices)),
     choose: (id, form) => {
       const others = Object.entries(choices).filter(([one]) => one !== id);
       const next = form === forms[id]?.[0] ? others : [...others, [id, form]];
@@ -39,4 +46,14 @@ export function useWording(): Wording {
       return slot.get() === text;
     },
   };
+}
+
+/** The words of a figure in the language of the page, and in those of the reader. */
+export function useFigureWords<Phrases>(words: Words<Phrases>): Phrases {
+  const language = useLanguage();
+  const {choices} = useWording();
+  return useMemo(() => {
+    const isOurs = language === 'en' || Object.keys(choices).length === 0;
+    return isOurs ? words[language] : inWords(words[language], (text) => reworded(text, forms, choices));
+  }, [words, language, choices]);
 }

@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useLanguage, useWords} from '../../../components/language/useWords';
+import {useWords} from '../../../components/language/useWords';
 import {useWording} from '../../../components/wording/useWording';
 import styles from './styles.module.css';
 
@@ -17,15 +17,13 @@ const words = {
 export default function DocItemContent({children}: {children: ReactNode}): ReactNode {
   const {metadata, frontMatter} = useDoc();
   const {chapter} = useWords(words);
-  const {reword} = useWording();
-  const lede = metadata.description ?? '';
-  const isChinese = useLanguage() === 'zh-CN';
+  const {rewordOwn} = useWording();
   return (
     <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
       <header className={styles.header}>
         {frontMatter.sidebar_position !== undefined && <p className={styles.number}>{chapter(frontMatter.sidebar_position)}</p>}
         <Heading as="h1">{metadata.title}</Heading>
-        <p className={styles.lede}>{isChinese ? reword(lede) : lede}</p>
+        <p className={styles.lede}>{rewordOwn(metadata.description ?? '')}</p>
       </header>
       <MDXContent>{children}</MDXContent>
     </div>
