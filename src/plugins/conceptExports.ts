@@ -15,7 +15,15 @@ type Compiler = {
   webpack: {sources: {RawSource: new (text: Buffer) => unknown}};
 };
 
-/** `/concepts.csv` and `/concepts.json`: every concept in both languages, as files. Live reload has them too. */
+/** The concepts page and the cards of terms have one copy of the glossary between them, and no other page has one. */
+const shared = {
+  test: /src[\\/]book[\\/](?:terms\.json|glossary\.ts)$/,
+  name: 'glossary',
+  chunks: 'all',
+  enforce: true,
+} as const;
+
+/** `/concepts.csv` and `/concepts.json`: every concept in both languages, as files; live reload has them too. */
 export default function conceptExports({siteDir}: LoadContext): Plugin {
   const name = 'edamame-concept-exports';
   let files: Files = {csv: '', json: ''};
@@ -41,7 +49,7 @@ export default function conceptExports({siteDir}: LoadContext): Plugin {
           });
         });
       };
-      return {plugins: [{apply} as never]};
+      return {plugins: [{apply} as never], optimization: {splitChunks: {cacheGroups: {glossary: shared}}}};
     },
   };
 }

@@ -173,26 +173,29 @@ function Body({concept, language, onFollow}: PartProps & {onFollow: (id: string,
   const {reword} = useWording();
   const pageLanguage = useLanguage();
   const phrases = conceptWords[language];
-  const {also, say, meaning} = sideOf(concept, language, reword);
+  const {also, meaning} = sideOf(concept, language, reword);
+  // How to say a word of one's own language is seldom a question; English names are read by everybody.
+  const said = (language === 'en' ? (['en', 'zh-CN'] as const) : (['en'] as const)).flatMap((spoken) => {
+    const {say} = sideOf(concept, spoken, reword);
+    return say ? [[spoken, say] as const] : [];
+  });
   // Where chapters are read in one language, their titles are in it.
   const prefix = pageLanguage === 'en' ? '/en' : '';
   return (
     <>
-      {(also.length > 0 || say) && (
-        <p className={styles.names}>
-          {also.length > 0 && (
-            <span>
-              {phrases.also} {also.join(language === 'en' ? ', ' : '、')}
-            </span>
-          )}
-          {say && (
-            <span>
-              {phrases.say} {say}
-            </span>
-          )}
-          {!concept.zhVerified && language !== 'en' && <span>{phrases.unverified}</span>}
-        </p>
-      )}
+      <p className={styles.names}>
+        {also.length > 0 && (
+          <span>
+            {phrases.also} {also.join(language === 'en' ? ', ' : '、')}
+          </span>
+        )}
+        {said.map(([spoken, say]) => (
+          <span key={spoken}>
+            {phrases.say} <span lang={spoken}>{say}</span>
+          </span>
+        ))}
+        {!concept.zhVerified && <span>{phrases.unverified}</span>}
+      </p>
       <p className={styles.meaning}>{meaning}</p>
       <Confusions
         concept={concept}
