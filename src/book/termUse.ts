@@ -1,6 +1,6 @@
 import type {Nodes, Text} from 'mdast';
-import {lowered} from '../components/Term/lowered';
 import type {Language} from '../components/language/useWords';
+import {lowered} from '../components/Term/lowered';
 import {attributesOf, type Chapter, lineOf} from './chapter';
 import {glossary} from './glossary';
 
@@ -28,8 +28,7 @@ export function passagesOf({tree}: Chapter): Passage[] {
   return passages;
 }
 
-const isLabel = (node: Nodes): boolean =>
-  node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data;
+const isLabel = (node: Nodes): boolean => node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data;
 
 function piecesOf(node: Nodes): Piece[] {
   if (node.type === 'text') return [{node}];
