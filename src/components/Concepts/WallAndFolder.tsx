@@ -8,7 +8,7 @@ export function WallAndFolder(): ReactNode {
       <path className={styles.wall} fillRule="evenodd" d="M2 8h34v46H2zM9 15v32h20V15z" />
       <path
         className={styles.bricks}
-        d="M2 15h34M2 47h34M9 15v32M29 15v32M10 8v7M19 8v7M28 8v7M14 47v7M24 47v7M2 23h7M2 31h7M2 39h7M29 23h7M29 31h7M29 39h7"
+        d="M2 8h34v46H2zM2 15h34M2 47h34M9 15v32M29 15v32M13 8v7M25 8v7M13 47v7M25 47v7M2 23h7M2 31h7M2 39h7M29 23h7M29 31h7M29 39h7"
       />
       <path className={styles.unlike} d="M41 28h8M41 34h8M47.5 24l-5 14" />
       <path className={styles.folder} d="M54 16h10l4 5h14v33H54z" />

@@ -19,6 +19,7 @@ import {words as conceptWords} from '../Concepts/words';
 import {type Language, useLanguage} from '../language/useWords';
 import {useWording} from '../wording/useWording';
 import {WordChoice} from '../wording/WordChoice';
+import {words as wordingWords} from '../wording/words';
 import {isPlain} from './isPlain';
 import {placeCard} from './placeCard';
 import styles from './TermCard.module.css';
@@ -170,7 +171,7 @@ function Title({id, concept, language}: PartProps & {id: string}): ReactNode {
 }
 
 function Body({concept, language, onFollow}: PartProps & {onFollow: (id: string, event: MouseEvent) => void}): ReactNode {
-  const {reword} = useWording();
+  const {forms, reword} = useWording();
   const pageLanguage = useLanguage();
   const phrases = conceptWords[language];
   const {also, meaning} = sideOf(concept, language, reword);
@@ -204,7 +205,12 @@ function Body({concept, language, onFollow}: PartProps & {onFollow: (id: string,
         href={(one) => `${prefix}/concepts#${one}`}
         onFollow={onFollow}
       />
-      {language !== 'en' && <WordChoice id={concept.id} />}
+      {language !== 'en' && forms[concept.id] && (
+        <details className={styles.choice}>
+          <summary>{wordingWords[language].usedTo}</summary>
+          <WordChoice id={concept.id} legend={concept.en} />
+        </details>
+      )}
       {isTaught(concept.id) && (
         <div className={styles.taught}>
           <span>{phrases.taughtIn}</span>
