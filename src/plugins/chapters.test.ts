@@ -49,7 +49,7 @@ describe('the book', () => {
       expect(Object.keys(titles).toSorted()).toEqual([...new Set(places)].toSorted());
       expect(Object.values(titles)).not.toContain('');
     }
-    expect(sectionTitles['zh-CN']['what#two-namespaces']).toBe('两种 namespace');
+    expect(sectionTitles['zh-CN']['what#two-namespaces']).toBe('两种 namespace：Linux 的和 Kubernetes 的');
   });
 
   it('has the chapters of the sidebar, in its order, numbered from 1', () => {
