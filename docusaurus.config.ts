@@ -95,6 +95,7 @@ const config: Config = {
     structuredData,
     withoutPrism,
   ],
+  clientModules: ['./src/components/address/reveal.ts'],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig,
 };

@@ -2,13 +2,13 @@ import {useHistory} from '@docusaurus/router';
 import {type MouseEvent, memo, type ReactNode, useEffect, useRef} from 'react';
 import {glossary} from '../../book/glossary';
 import {type Language, useLanguage, useWords} from '../language/useWords';
+import ShareButton from '../Share/ShareButton';
 import {isPlain} from '../Term/isPlain';
 import {useWording} from '../wording/useWording';
 import {WordChoice} from '../wording/WordChoice';
 import {ChapterLinks, isTaught} from './ChapterLinks';
 import styles from './Concepts.module.css';
 import {Confusions} from './Confusions';
-import {CopyLink} from './CopyLink';
 import {type Concept, sideOf} from './concept';
 import {type OfficialPage, officialPage, officialUrl} from './officialPage';
 import {words} from './words';
@@ -60,6 +60,7 @@ export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}:
           </span>
         )}{' '}
         {unverified}
+        <ShareButton place={{name: sides[own].name, id}} />
       </p>
       <p lang={own} className={styles.meaning}>
         {sides[own].meaning}
@@ -89,10 +90,7 @@ export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}:
               <ChapterLinks concept={id} />
             </div>
           )}
-          <p className={styles.where}>
-            {page && <OfficialLinks page={page} />}
-            <CopyLink hash={id} />
-          </p>
+          <p className={styles.where}>{page && <OfficialLinks page={page} />}</p>
         </div>
       </details>
     </li>

@@ -3,9 +3,10 @@ import {useHistorySelector} from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import sizes from '@generated/edamame-concept-exports/default/sizes.json';
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useRef, useState} from 'react';
 import {glossary} from '../../book/glossary';
 import {useAddressState} from '../address/useAddressState';
+import {useReveal} from '../address/useReveal';
 import {useLanguage, useWords} from '../language/useWords';
 import {searchPath} from '../Search/searchPath';
 import {useWording} from '../wording/useWording';
@@ -27,10 +28,13 @@ export default function Concepts(): ReactNode {
   const hash = useHistorySelector(({location}) => location.hash);
   const shown = new Set(glossary.filter((concept) => matches(concept, filter)).map(({id}) => id));
   for (const {id} of [...groups, ...glossary]) links.collectAnchor(id);
+  const page = useRef<HTMLElement>(null);
+  // A link to a concept means the concept, whatever the filter says.
+  useReveal(page, () => setFilter(null));
   const anyOf = (concepts: string[]) => concepts.some((id) => shown.has(id));
 
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page}>
       <header className={styles.header}>
         <h1>{phrases.title}</h1>
         <p className={styles.lede}>{phrases.lede(glossary.length)}</p>

@@ -23,9 +23,6 @@ type Phrases = {
   taughtIn: string;
   official: string;
   unverified: string;
-  copyLink: string;
-  copied: string;
-  notCopied: string;
   languages: {'zh-CN': string; en: string};
 };
 
@@ -54,9 +51,6 @@ export const words: Words<Phrases> = {
     taughtIn: '在哪儿讲',
     official: '官方页面',
     unverified: '译名未核',
-    copyLink: '复制链接',
-    copied: '已复制',
-    notCopied: '没复制成，点词名再从地址栏里拿',
     languages: {'zh-CN': '中文', en: '英文'},
   },
   en: {
@@ -84,9 +78,6 @@ export const words: Words<Phrases> = {
     taughtIn: 'Taught in',
     official: 'Official page',
     unverified: 'name unchecked',
-    copyLink: 'Copy link',
-    copied: 'Copied',
-    notCopied: 'Could not copy; press the name and take the address',
     languages: {'zh-CN': 'Chinese', en: 'English'},
   },
 };

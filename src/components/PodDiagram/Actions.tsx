@@ -2,21 +2,14 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useState} from 'react';
 import {sourceOf} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
+import ShareLinks from '../Share/ShareLinks';
 import styles from './PodDiagram.module.css';
 import type {Phrases} from './words';
 
-type Props = {manifest: Manifest; figureId: string; query: string; phrases: Phrases};
-
-/** Address of the page with this figure in its present state, and nothing else of the page's state. */
-function stateUrl(figureId: string, query: string): string {
-  const url = new URL(window.location.href);
-  url.search = query ? new URLSearchParams({[figureId]: query}).toString() : '';
-  url.hash = `figure-${figureId}`;
-  return url.href;
-}
+type Props = {manifest: Manifest; figureId: string; name: string; query: string; phrases: Phrases};
 
 /** What a reader can carry away: the link, the manifest, and the drawing as SVG or PNG. */
-export function Actions({manifest, figureId, query, phrases}: Props): ReactNode {
+export function Actions({manifest, figureId, name, query, phrases}: Props): ReactNode {
   const [said, say] = useState('');
   const {actions} = phrases;
   const manifestUrl = useBaseUrl(`/manifests/${manifest.file}`);
@@ -43,9 +36,7 @@ export function Actions({manifest, figureId, query, phrases}: Props): ReactNode 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className={styles.actions} role="group" aria-label={actions.more}>
-      <button type="button" onClick={() => copy(stateUrl(figureId, query))}>
-        {actions.copyLink}
-      </button>
+      <ShareLinks place={{name, id: `figure-${figureId}`, query: {[figureId]: query}}} />
       <button type="button" onClick={() => copy(sourceOf(manifest.lines))}>
         {actions.copyManifest}
       </button>

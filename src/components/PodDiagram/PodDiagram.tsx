@@ -127,7 +127,13 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
       </div>
       <div className={styles.footer}>
         <TextTwin pod={pod} parts={parts} phrases={phrases} owner={owner} />
-        <Actions manifest={manifest} figureId={id} query={query} phrases={phrases} />
+        <Actions
+          manifest={manifest}
+          figureId={id}
+          name={number ? `${phrases.figure} ${number} ${name}` : name}
+          query={query}
+          phrases={phrases}
+        />
       </div>
     </figure>
   );

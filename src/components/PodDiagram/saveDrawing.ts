@@ -1,3 +1,5 @@
+import {saveFile} from '../files/saveFile';
+
 /** The properties that make the drawing look as it does; the saved file has no stylesheet to ask. */
 const looks = [
   'fill',
@@ -36,15 +38,6 @@ function standalone(drawing: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 async function asPng(svg: string, {width, height}: {width: number; height: number}): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -63,5 +56,5 @@ async function asPng(svg: string, {width, height}: {width: number; height: numbe
 export async function saveDrawing(drawing: SVGSVGElement, kind: 'svg' | 'png', name: string): Promise<void> {
   const svg = standalone(drawing);
   const blob = kind === 'svg' ? new Blob([svg], {type: 'image/svg+xml'}) : await asPng(svg, drawing.viewBox.baseVal);
-  download(blob, `${name}.${kind}`);
+  saveFile(blob, `${name}.${kind}`);
 }

@@ -31,7 +31,6 @@ export type Phrases = {
     download: string;
     downloadSvg: string;
     downloadPng: string;
-    copyLink: string;
     copied: string;
     failed: string;
     more: string;
@@ -152,7 +151,6 @@ export const words: Words<Phrases> = {
       download: '下载清单',
       downloadSvg: '下载 SVG',
       downloadPng: '下载 PNG',
-      copyLink: '复制此刻的链接',
       copied: '已复制',
       failed: '没复制成，请手动选中复制',
       more: '带走这张图',
@@ -311,7 +309,6 @@ export const words: Words<Phrases> = {
       download: 'Download manifest',
       downloadSvg: 'Download SVG',
       downloadPng: 'Download PNG',
-      copyLink: 'Copy link to this state',
       copied: 'Copied',
       failed: 'Could not copy; please select and copy by hand',
       more: 'Take this figure with you',

@@ -1,6 +1,8 @@
-import {Children, isValidElement, type ReactNode} from 'react';
+import {Children, isValidElement, type ReactNode, useRef} from 'react';
 import {useAddressState} from '../address/useAddressState';
+import {useReveal} from '../address/useReveal';
 import {useWords} from '../language/useWords';
+import ShareButton from '../Share/ShareButton';
 import {useWording} from '../wording/useWording';
 import styles from './PodDiagrams.module.css';
 
@@ -16,20 +18,29 @@ export default function PodDiagrams({id, title, number, children}: Props): React
   const shown = show.split('.').filter(Boolean);
   const figures = Children.toArray(children).filter((child) => isValidElement<{id: string; title: string}>(child));
   const ids = figures.map(({props}) => props.id);
-  const current = ids.find((one) => shown.includes(one)) ?? ids[0];
+  const asked = ids.find((one) => shown.includes(one)) ?? '';
+  const current = asked || ids[0];
   // The first of a set is what one sees without asking, so it needs no words in the address.
   const choose = (one: string) => {
     const others = shown.filter((name) => !ids.includes(name));
     putShow([...others, ...(one === ids[0] ? [] : [one])].join('.') || null);
   };
+  const root = useRef<HTMLElement>(null);
+  useReveal(root, (target) => {
+    const hidden = ids.find((one) => target.closest(`#${CSS.escape(`figure-${one}`)}`));
+    if (hidden) choose(hidden);
+  });
 
   return (
-    <figure className={styles.set} data-exhibit="PodDiagrams" id={`figure-${id}`}>
+    <figure ref={root} className={styles.set} data-exhibit="PodDiagrams" id={`figure-${id}`}>
       <figcaption className={styles.caption}>
         <span className={styles.number}>
           {phrases.figure} {number}
         </span>
-        <span className={styles.title}>{rewordOwn(title)}</span>
+        <span className={styles.title}>
+          {rewordOwn(title)}
+          <ShareButton place={{name: `${phrases.figure} ${number} ${title}`, id: `figure-${id}`, query: {show: asked}}} />
+        </span>
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={styles.choice} role="group" aria-label={phrases.choose}>

@@ -1,8 +1,8 @@
 import {Fragment, type ReactNode} from 'react';
 import {namespaceConflicts, namespaceSharing} from '../../pod/namespaces';
 import {useAddressState} from '../address/useAddressState';
+import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
-import {CopyLink} from './CopyLink';
 import {fieldsOf, readSwitches, turned} from './fields';
 import {SpecLines} from './SpecLines';
 import {State} from './State';
@@ -54,7 +54,9 @@ export default function WhatIsShared({id, title, number}: Props): ReactNode {
             </Fragment>
           ))}
         </p>
-        <CopyLink figureId={id} query={on.join('.')} phrases={phrases} />
+        <div className={styles.copy}>
+          <ShareLinks place={{name: `${phrases.figure} ${number} ${title}`, id: `figure-${id}`, query: {[id]: on.join('.')}}} />
+        </div>
       </div>
     </figure>
   );

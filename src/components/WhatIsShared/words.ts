@@ -30,9 +30,6 @@ export type Phrases = {
   /** Ends where the sources begin. */
   source: string;
   comma: string;
-  copyLink: string;
-  copied: string;
-  failed: string;
 };
 
 export const words: Words<Phrases> = {
@@ -92,9 +89,6 @@ export const words: Words<Phrases> = {
     source:
       '编号在真容器上量的：podman 4.3.1、runc 1.1.5、Linux 6.18。并入的格子写的是那一圈的编号。shareProcessNamespace 也量过，其余开关没量，照源码画：',
     comma: '、',
-    copyLink: '复制此刻的链接',
-    copied: '已复制',
-    failed: '没复制成，请手动复制地址栏',
   },
   en: {
     figure: 'Figure',
@@ -157,9 +151,6 @@ export const words: Words<Phrases> = {
     source:
       'Numbers measured on real containers: podman 4.3.1, runc 1.1.5, Linux 6.18. Joined cells show the number of the ring they joined. shareProcessNamespace was measured too; the other switches were not, and follow the sources: ',
     comma: ', ',
-    copyLink: 'Copy link to this state',
-    copied: 'Copied',
-    failed: 'Could not copy; please copy the address by hand',
   },
 };
 

@@ -1,0 +1,22 @@
+/** What can be linked to on a page: a heading, a concept, a figure in a certain state. */
+export type Place = {
+  /** As readers know it; a citation begins with it. */
+  name: string;
+  /** What stands behind `#`. */
+  id: string;
+  /** The state of a figure, as it stands behind `?`. */
+  query?: Record<string, string>;
+};
+
+/**
+ * The address of a place, given the address of the page as it is open now. It keeps the reader's origin rather than the one that
+ * the site was built for: on a mirror, on a machine of a classroom or at home, the link that was copied works where it was read.
+ * Whatever else is in the query (the state of other figures, what a campaign added) is left out.
+ */
+export function addressOf({id, query = {}}: Place, here: string): string {
+  const url = new URL(here);
+  url.pathname = url.pathname.replace(/(?:\/index)?\.html$/, '').replace(/(.)\/$/, '$1');
+  url.search = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
+  url.hash = id;
+  return url.href;
+}

@@ -1,0 +1,59 @@
+import Link from '@docusaurus/Link';
+import {useAnchorTargetClassName} from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
+import {type ComponentProps, isValidElement, type ReactNode} from 'react';
+import {useWords} from '../../components/language/useWords';
+import ShareButton from '../../components/Share/ShareButton';
+import styles from './styles.module.css';
+
+type Props = ComponentProps<'h2'> & {
+  as: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  /** Ids under which links of old still ask for this section, put in by the build. */
+  'data-old-ids'?: string;
+};
+
+const words = {
+  'zh-CN': {link: (heading: string) => `${heading}的直接链接`},
+  en: {link: (heading: string) => `Direct link to ${heading}`},
+};
+
+function plainText(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(plainText).join('');
+  if (isValidElement<{children?: ReactNode}>(node)) return plainText(node.props.children);
+  return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
+}
+
+/**
+ * A heading that can be linked to: the theme's `#`, a button that opens the menu of the section, and the anchors it had before.
+ * Its name for those who jump from heading to heading is its words alone.
+ */
+export default function Heading({as: As, id, children, className, 'data-old-ids': oldIds, ...rest}: Props): ReactNode {
+  const links = useBrokenLinks();
+  const {link} = useWords(words);
+  const target = useAnchorTargetClassName(id);
+  if (As === 'h1' || !id) {
+    return (
+      <As {...rest} className={className}>
+        {children}
+      </As>
+    );
+  }
+  const name = plainText(children).trim() || id;
+  const former = oldIds?.split(' ') ?? [];
+  for (const one of [id, ...former]) links.collectAnchor(one);
+  return (
+    <As {...rest} id={id} className={clsx('anchor', target, styles.heading, className)} aria-label={name}>
+      {former.map((one) => (
+        <span key={one} id={one} className={target} />
+      ))}
+      {children}
+      <span className={styles.tools}>
+        <Link className="hash-link" to={`#${id}`} aria-label={link(name)} title={link(name)} translate="no">
+          &#8203;
+        </Link>
+        <ShareButton place={{name, id}} />
+      </span>
+    </As>
+  );
+}
