@@ -1,14 +1,19 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Root} from 'mdast';
+import {groups} from '../components/Concepts/groups';
 import type {Language} from '../components/language/useWords';
+import {switches} from '../components/WhatIsShared/fields';
 import exhibitsOfChapter from '../remark/exhibits';
-import {tagsNamed, textOf} from '../remark/mdxTree';
+import {type Tag, tagsNamed, textOf} from '../remark/mdxTree';
 import {parseMdx, readChapter} from './chapter';
 import {chapterPath, chapterSource, siteDir, slugs} from './chapters';
+import type {Parameters} from './ledger';
+import {wordsOfFigure} from './parameters';
 import terms from './terms.json';
 
-/** What can be linked to in a chapter: its headings and its exhibits. */
-export type Ids = {headings: string[]; exhibits: string[]};
+/** What can be linked to in a chapter: its headings, its exhibits, and the states that those can be in. */
+export type Ids = {headings: string[]; exhibits: string[]; states: Parameters};
 
 const booksRead = new Map<Language, Promise<Record<string, Ids>>>();
 
@@ -21,15 +26,31 @@ export function idsOfBook(language: Language): Promise<Record<string, Ids>> {
   return read;
 }
 
+const exhibitTags = ['PodDiagram', 'PodDiagrams', 'WhatIsShared'];
+
 /** The ids of a chapter; exhibits get theirs from the plugin that the site is built with. */
 async function idsOf(language: Language, slug: string): Promise<Ids> {
   const source = chapterSource(language, slug);
   const {tree, file} = parseMdx(source, chapterPath(language, slug));
+  // The plugin puts the Pod itself in the place of the manifest's name.
+  const exhibits = tagsNamed(tree, ...exhibitTags).map((tag) => ({tag, manifest: textOf(tag, 'manifest')}));
   await exhibitsOfChapter({siteDir})(tree, file);
+  const states: Parameters = {};
+  for (const {tag, manifest} of exhibits) {
+    const id = textOf(tag, 'id') ?? '';
+    if (tag.name === 'PodDiagrams') states.show = [...(states.show ?? []), ...figuresWithin(tag)];
+    else states[id] = manifest ? wordsOfFigure(manifest) : [...switches];
+  }
   return {
     headings: readChapter(source).headings.flatMap(({id}) => id ?? []),
-    exhibits: tagsNamed(tree, 'PodDiagram', 'PodDiagrams', 'WhatIsShared').flatMap((tag) => textOf(tag, 'id') ?? []),
+    exhibits: exhibits.flatMap(({tag}) => textOf(tag, 'id') ?? []),
+    states,
   };
+}
+
+function figuresWithin(set: Tag): string[] {
+  const figures = tagsNamed({type: 'root', children: set.children} as Root, 'PodDiagram');
+  return figures.flatMap((tag) => textOf(tag, 'id') ?? []);
 }
 
 /** A page: what may follow `#` in its address, and the keys that may follow `?`. */
@@ -42,7 +63,7 @@ export async function pagesOf(language: Language): Promise<Map<string, Page>> {
     const route = /^(.*)\.(tsx|mdx)$/.exec(name)?.[1];
     if (route) pages.set(route === 'index' ? '/' : `/${route}`, {anchors: [], keys: []});
   }
-  pages.set('/concepts', {anchors: terms.map(({id}) => id), keys: []});
+  pages.set('/concepts', {anchors: [...groups, ...terms].map(({id}) => id), keys: []});
   for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
     const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];
     pages.set(`/pods/${slug}`, {anchors, keys: ['show', ...exhibits]});

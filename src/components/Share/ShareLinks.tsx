@@ -1,6 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {useWords} from '../language/useWords';
 import {addressOf, type Place} from './place';
+import styles from './Share.module.css';
 import {useShareMenu} from './useShareMenu';
 
 const words = {
@@ -36,7 +37,7 @@ export default function ShareLinks({place}: {place: Place}): ReactNode {
       >
         {phrases.more}
       </button>
-      <output>{said}</output>
+      <output className={styles.saidBetween}>{said}</output>
       {menu}
     </>
   );

@@ -19,10 +19,11 @@ function reveal(): void {
   for (const fold of folds) fold.open = true;
   const isThere = () => target.getClientRects().length > 0;
   if (folds.length === 0 && isThere()) return;
-  if (!isThere()) target.dispatchEvent(new Event(revealEvent, {bubbles: true}));
+  // Right after the page came alive, what hides the target may not be listening yet.
   const go = (frames: number) => {
-    if (isThere()) target.scrollIntoView();
-    else if (frames > 0) requestAnimationFrame(() => go(frames - 1));
+    if (isThere()) return target.scrollIntoView();
+    target.dispatchEvent(new Event(revealEvent, {bubbles: true}));
+    if (frames > 0) requestAnimationFrame(() => go(frames - 1));
   };
   requestAnimationFrame(() => go(30));
 }
@@ -43,11 +44,11 @@ if (typeof document !== 'undefined') {
 }
 
 /** A figure that changes its state changes the query alone: then the reader stays where he is, and folds stay as they are. */
-const module: ClientModule = {
+const clientModule: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     const isSamePlace = previousLocation?.pathname === location.pathname && previousLocation.hash === location.hash;
     if (!isSamePlace) setTimeout(reveal);
   },
 };
 
-export default module;
+export default clientModule;
