@@ -3,11 +3,13 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {redirects} from './src/book/redirects';
 import {cardAlt, homeCard} from './src/components/chapters/card';
 import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
+import redirectPages from './src/plugins/redirects';
 import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
 import {sitemapOptions} from './src/plugins/sitemap';
@@ -17,6 +19,7 @@ import withoutPrism from './src/plugins/withoutPrism';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
 import focusableMath from './src/remark/focusableMath';
+import formerAddresses from './src/remark/formerAddresses';
 import listingsOfChapter from './src/remark/listings';
 import mermaidOfChapter from './src/remark/mermaidFigures';
 import tagsOfChapter from './src/remark/tags';
@@ -34,6 +37,7 @@ const docs: DocsOptions = {
     citationsOfChapter,
     listingsOfChapter,
     mermaidOfChapter,
+    [formerAddresses, redirects],
     tagsOfChapter,
   ],
   remarkPlugins: [remarkMath, wordsOfChapter],
@@ -90,6 +94,7 @@ const config: Config = {
     manifests,
     search,
     plainMarkdown,
+    redirectPages,
     robots,
     socialCard,
     structuredData,

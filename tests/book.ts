@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, sep} from 'node:path';
+import {redirects} from '../src/book/redirects';
 
 const root = dirname(__dirname);
 
@@ -23,12 +24,17 @@ export const chapters: Chapter[] = languages.flatMap((language) =>
     }),
 );
 
-/** Every page that was built, `404` included. */
+const redirected = new Set(redirects.pages.map(({from}) => from));
+
+/** Every page that was built, `404` included; not those that only lead on. */
 export const pages: BookPage[] = builtPages().map((path) => ({path, language: /^\/en(\/|$)/.test(path) ? 'en' : 'zh-CN'}));
 
 function builtPages(): string[] {
   const files = readdirSync(join(root, 'build'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
-  return files.map((file) => `/${file.split(sep).join('/')}`.replace(/(\/index)?\.html$/, '') || '/').sort();
+  return files
+    .map((file) => `/${file.split(sep).join('/')}`.replace(/(\/index)?\.html$/, '') || '/')
+    .filter((path) => !redirected.has(path))
+    .sort();
 }
 
 export const manifestSource = (file: string): string => readFileSync(join(root, 'static/manifests', file), 'utf8');

@@ -1,5 +1,5 @@
 import {createProcessor} from '@mdx-js/mdx';
-import type {Heading, Root} from 'mdast';
+import type {Root} from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,9 @@ import remarkMath from 'remark-math';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {parse} from 'yaml';
-import type {Tag} from '../remark/mdxTree';
+import {headingId, type Tag} from '../remark/mdxTree';
+
+export {headingId};
 
 /** Docusaurus reads chapters with these syntax extensions; the tests read them alike. */
 const mdx = createProcessor({remarkPlugins: [remarkFrontmatter, remarkDirective, remarkGfm, remarkMath]});
@@ -78,12 +80,6 @@ export function readChapter(source: string): Chapter {
 /** Where a node begins in its file. */
 export function lineOf(node: {position?: {start: {line: number}} | undefined}): number {
   return node.position?.start.line ?? 0;
-}
-
-// `## Title {/* #id */}` has the id `id`.
-export function headingId(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  return last?.type === 'mdxTextExpression' ? /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value)?.[1] : undefined;
 }
 
 export function attributesOf(tag: Tag): Record<string, string> {

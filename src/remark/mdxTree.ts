@@ -1,5 +1,5 @@
 import {valueToEstree} from 'estree-util-value-to-estree';
-import type {Root} from 'mdast';
+import type {Heading, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
@@ -24,6 +24,12 @@ export function tagsNamed(tree: Root, ...names: string[]): Tag[] {
 export function textOf(tag: Tag, name: string): string | undefined {
   const attribute = tag.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+/** `## Title {/* #id *\/}` has the id `id`. */
+export function headingId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  return last?.type === 'mdxTextExpression' ? /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value)?.[1] : undefined;
 }
 
 function setAttribute(tag: Tag, name: string, value: MdxJsxAttribute['value']): void {
