@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: process.env.SITE_ORIGIN,
+    // A reader of neither language: no page offers the other one.
+    locale: 'de-DE',
     launchOptions: process.env.CHROMIUM ? {executablePath: process.env.CHROMIUM} : {},
   },
   webServer: {

@@ -3,6 +3,7 @@ import {ThemeClassNames} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
 import {kubernetesVersion} from '../../book/version';
+import LanguageOffer from '../../components/LanguageOffer/LanguageOffer';
 import {useWords} from '../../components/language/useWords';
 import styles from './styles.module.css';
 
@@ -36,6 +37,7 @@ function Footer(): ReactNode {
         </span>
         <Link to="/concepts">{concepts}</Link>
       </p>
+      <LanguageOffer />
     </footer>
   );
 }
