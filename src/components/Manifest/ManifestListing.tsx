@@ -1,5 +1,5 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {useRootUrl} from '../address/useRootUrl';
 import {CodeLines} from '../Listing/CodeLines';
 import {CopyButton} from '../Listing/CopyButton';
 import listing from '../Listing/Listing.module.css';
@@ -13,7 +13,7 @@ const words = {'zh-CN': {download: '下载'}, en: {download: 'Download'}};
 export default function ManifestListing({manifest}: {manifest: Manifest}): ReactNode {
   const {download} = useWords(words);
   const {file, lines} = manifest;
-  const url = useBaseUrl(`/manifests/${file}`);
+  const url = `${useRootUrl()}manifests/${file}`;
   return (
     <div className={listing.listing} data-language="yaml" data-manifest={file}>
       <div className={listing.head}>

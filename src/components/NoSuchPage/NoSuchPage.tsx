@@ -1,7 +1,7 @@
 import {useLocation} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
+import {useRootUrl} from '../address/useRootUrl';
 import {chapterPath} from '../chapters/chapter';
 import {useChapters} from '../chapters/useChapters';
 import {type Language, useLanguage} from '../language/useWords';
@@ -31,7 +31,7 @@ export default function NoSuchPage(): ReactNode {
 
 /** Where each language begins, whichever of them this page was built in. */
 function useRoots(): Record<Language, string> {
-  const root = useBaseUrl('/').replace(/en\/$/, '');
+  const root = useRootUrl();
   return {'zh-CN': root, en: `${root}en/`};
 }
 

@@ -1,5 +1,5 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useState} from 'react';
+import {useRootUrl} from '../address/useRootUrl';
 import {sourceOf} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import ShareLinks from '../Share/ShareLinks';
@@ -12,7 +12,7 @@ type Props = {manifest: Manifest; figureId: string; name: string; query: string;
 export function Actions({manifest, figureId, name, query, phrases}: Props): ReactNode {
   const [said, say] = useState('');
   const {actions} = phrases;
-  const manifestUrl = useBaseUrl(`/manifests/${manifest.file}`);
+  const manifestUrl = `${useRootUrl()}manifests/${manifest.file}`;
 
   async function copy(text: string): Promise<void> {
     try {
