@@ -11,21 +11,27 @@ function targetOf(hash: string): HTMLElement | null {
   }
 }
 
-/** Opens every fold around what the address points to, and goes there. Does nothing to what can be seen already. */
+/**
+ * Opens every fold around what the address points to, has it shown, and goes there. Does nothing to what can be seen. Looks for
+ * half a second: a page that comes alive reads its query only then, and may hide the place a moment later.
+ */
 function reveal(): void {
   const target = targetOf(window.location.hash);
   if (!target) return;
+  const {hash} = window.location;
   const folds = foldsAround(target);
   for (const fold of folds) fold.open = true;
-  const isThere = () => target.getClientRects().length > 0;
-  if (folds.length === 0 && isThere()) return;
-  // Right after the page came alive, what hides the target may not be listening yet.
-  const go = (frames: number) => {
-    if (isThere()) return target.scrollIntoView();
-    target.dispatchEvent(new Event(revealEvent, {bubbles: true}));
-    if (frames > 0) requestAnimationFrame(() => go(frames - 1));
+  let wasHidden = folds.length > 0;
+  const look = (frames: number) => {
+    const isThere = target.getClientRects().length > 0;
+    if (isThere && wasHidden) return target.scrollIntoView();
+    if (!isThere) {
+      wasHidden = true;
+      target.dispatchEvent(new Event(revealEvent, {bubbles: true}));
+    }
+    if (frames > 0 && window.location.hash === hash) requestAnimationFrame(() => look(frames - 1));
   };
-  requestAnimationFrame(() => go(30));
+  requestAnimationFrame(() => look(30));
 }
 
 function foldsAround(target: HTMLElement): HTMLDetailsElement[] {
