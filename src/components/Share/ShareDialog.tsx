@@ -34,8 +34,10 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
   const [isLarge, setLarge] = useState(false);
 
   useLayoutEffect(() => {
-    dialog.current?.showModal();
-    if (dialog.current) placeBeside(trigger, dialog.current);
+    if (!dialog.current) return;
+    dialog.current.showModal();
+    dialog.current.querySelector<HTMLElement>('[data-share]')?.focus();
+    placeBeside(trigger, dialog.current);
   }, [trigger]);
 
   const textOf = (kind: Kind): string => {
