@@ -118,7 +118,7 @@ test.describe('on a phone', () => {
     await expect(card(page)).toHaveCount(0);
 
     await open(page, '/en/concepts?q=cgroup#linux-namespace');
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(22_000);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(25_000);
     await open(page, '/en/concepts#linux-namespace');
     const entry = page.locator('li#linux-namespace');
     await expect(entry.locator('details')).toHaveAttribute('open', '');
