@@ -15,6 +15,5 @@ export const questionWords: string[][] = [
   ['为什么', '为啥', '为何', 'why'],
   ['什么', '啥', 'what'],
   ['怎么', '怎样', '如何', '咋', 'how'],
-  ['哪', '谁', 'which', 'who'],
   ['区别', '差别', '不同', '对比', '比较', '差异', 'difference', 'differ', 'versus', 'vs'],
 ];

@@ -36,16 +36,19 @@ export const weights = {
   inHeading: 0.6,
   beginsHeading: 0.2,
   mentioned: 0.15,
-  /** The query stands in the section as it was typed. */
-  wordForWord: 0.3,
+  /** So many headings may have a concept before it counts less in each. */
+  distinct: 10,
+  /** The query stands in the section as it was typed: for each of its words. */
+  wordForWord: 0.12,
   /** The query is the heading, is in it, or has all of it. */
-  isHeading: 0.8,
+  isHeading: 1,
   inTheHeading: 0.4,
   hasHeading: 0.3,
   /** How much a section loses that meets only a part of the wishes. */
   partial: 0.5,
-  /** However rare a word is, it decides no more than this. */
+  /** However rare a word is, it decides no more than this; and one wish at least decides so much. */
   rarest: 0.5,
+  leastOfMost: 0.1,
   /** A word found in texts alone is worth less than one that stands in a heading. */
   floor: 4,
 };
@@ -112,15 +115,19 @@ export class Ranking {
   /** Places in the list of sections, best first. */
   best({query, wishes, steps}: Understood): number[] {
     const scores = new Map<number, {sum: number; met: number}>();
-    let all = 0;
-    for (const wish of wishes) {
-      const found = this.meeting(wish);
-      if (found.size === 0) continue;
-      const weight = wish.weight * this.rarity(found.size);
-      if (!wish.inHeadings) all += weight;
-      for (const [id, degree] of found) {
+    const met = wishes.flatMap((wish) => {
+      const sections = this.meeting(wish);
+      return sections.size > 0 ? {wish, sections, weight: wish.weight * this.rarity(sections.size)} : [];
+    });
+    const content = met.filter(({wish}) => !wish.inHeadings);
+    // Where every word of a query stands nearly everywhere, they still are all there is to go by.
+    const raised = Math.max(1, weights.leastOfMost / Math.max(0.001, ...content.map(({weight}) => weight)));
+    const all = raised * content.reduce((sum, {weight}) => sum + weight, 0);
+    for (const {wish, sections, weight} of met) {
+      const counts = wish.inHeadings ? weight : weight * raised;
+      for (const [id, degree] of sections) {
         const score = scores.get(id) ?? {sum: 0, met: 0};
-        scores.set(id, {sum: score.sum + weight * degree, met: score.met + (wish.inHeadings ? 0 : weight)});
+        scores.set(id, {sum: score.sum + counts * degree, met: score.met + (wish.inHeadings ? 0 : counts)});
       }
     }
     const keys = steps.map(({key}) => key);
@@ -128,7 +135,9 @@ export class Ranking {
     const literal = keys.length > 1 && !isOneName ? this.fold(query) : undefined;
     const rated = [...scores].map(([id, {sum, met}]) => {
       const share = all > 0 ? met / all : 1;
-      const closeness = this.likeHeading(id, keys) + (literal && this.sayings[id]?.includes(literal) ? weights.wordForWord : 0);
+      const closeness =
+        this.likeHeading(id, keys) +
+        (literal && this.sayings[id]?.includes(literal) ? weights.wordForWord * Math.min(8, keys.length) : 0);
       return {
         id,
         score: (sum * (1 - weights.partial + weights.partial * share ** 2) + closeness * Math.max(all, 0.2)) * this.worth(id),
@@ -169,10 +178,18 @@ export class Ranking {
       if (mentions.some((place) => ids.has(this.index.concepts[place]?.id ?? ''))) more = weights.mentioned;
       if (teaches.some((one) => ids.has(one))) more = weights.introduces;
       for (const [concept, place] of this.named[id] ?? []) {
-        if (ids.has(concept)) more = Math.max(more, weights.inHeading + (place === 'first' ? weights.beginsHeading : 0));
+        if (!ids.has(concept)) continue;
+        const bonus = weights.inHeading + (place === 'first' ? weights.beginsHeading : 0);
+        more = Math.max(more, bonus * this.distinction(concept));
       }
       if (more > 0) degrees.set(id, (degrees.get(id) ?? 0) + more);
     });
+  }
+
+  /** A concept that many headings have distinguishes none. */
+  private distinction(concept: string): number {
+    const count = this.named.reduce((sum, names) => sum + (names.has(concept) ? 1 : 0), 0);
+    return Math.min(1, weights.distinct / count);
   }
 
   /** What many sections have says little about any. */

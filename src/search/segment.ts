@@ -13,7 +13,7 @@ export type Token = {
 
 /** Han characters in a row; or letters and digits, joined as paths, flags and compounds are. */
 const runs =
-  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:(?:\[[\d*]*\])?[._/-](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:(?:\[[\d*]*\])?[._/:-](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
 /** One shape for what looks the same: full-width letters, capitals, traditional characters. */
 export type Fold = (text: string) => string;
@@ -65,7 +65,7 @@ function latinTokens(run: string, offset: number, fold: Fold, tokens: Token[]): 
   };
   const atoms = [...run.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   if (atoms.length > 1) {
-    const isCompound = !/[./_]/.test(run);
+    const isCompound = !/[./_:]/.test(run);
     const whole = isCompound ? run.replaceAll('-', '') : run.replaceAll(/\[[\d*]*\]/g, '');
     add('whole', whole, offset, offset + run.length);
   }

@@ -136,9 +136,9 @@ function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Le
   return [...new Map(wishes.map((wish) => [JSON.stringify(wish.ways), wish])).values()];
 }
 
-/** `1/1`, `spec.containers[].image`: joined as they stand in the index. */
+/** `1/1`, `Init:0/2`, `spec.containers[].image`: joined as they stand in the index. */
 function identifierWishes(asked: string, {fold, vocabulary}: Lexicon): Wish[] {
-  const joined = segment(asked, fold).filter(({kind, raw}) => kind === 'whole' && /[./_-]/.test(raw) && vocabulary.has(raw));
+  const joined = segment(asked, fold).filter(({kind, raw}) => kind === 'whole' && /[./_:-]/.test(raw) && vocabulary.has(raw));
   return joined.map(({raw}) => ({ways: [{tokens: [raw], weight: 1}], concepts: [], weight: 1}));
 }
 
@@ -306,9 +306,9 @@ function questionWishes(asked: string, steps: Step[], fold: Fold): Wish[] {
   const raws = new Set(steps.map(({raw}) => raw));
   const group = questionWords.find((one) => one.some((word) => (isHan(word) ? asked.includes(word) : raws.has(word))));
   if (!group) return [];
-  return [
-    {ways: group.map((word) => ({tokens: lookups(word, fold), weight: 1})), concepts: [], weight: 0.35, inHeadings: true},
-  ];
+  // Each word of a group says the same, however many pairs it is cut into.
+  const ways = group.map((word) => lookups(word, fold)).map((tokens) => ({tokens, weight: 1 / tokens.length}));
+  return [{ways, concepts: [], weight: 0.5, inHeadings: true}];
 }
 
 /** The names that were searched besides those in the query. */
