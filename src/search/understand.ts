@@ -69,13 +69,20 @@ function trimmed(text: string): {query: string; shortened: boolean} {
   return {query: characters.slice(0, mostCharacters).join('').trim(), shortened};
 }
 
-/** Simplified characters, and our word where Taiwan's is one that the book never uses. */
-function inOurScript(query: string, {fold, vocabulary, regional}: Lexicon): {asked: string; changed: string[]} {
+/** Simplified characters, and our word where the book never uses Taiwan's, or where it makes the name of a concept. */
+function inOurScript(query: string, {fold, vocabulary, glossary, regional}: Lexicon): {asked: string; changed: string[]} {
   const changed: string[] = [];
   let asked = query.replaceAll(/\p{Script=Han}+/gu, fold);
+  const namedIn = (text: string) =>
+    glossary
+      .mentions(stepsOf(text, fold))
+      .reduce((sum, {concepts, from, to}) => sum + (concepts.length > 0 ? to - from : 0), 0);
   for (const [theirs, ours] of regional) {
-    if (!asked.includes(theirs) || lookups(theirs, fold).every((token) => vocabulary.has(token))) continue;
-    asked = asked.replaceAll(theirs, ours);
+    if (!asked.includes(theirs)) continue;
+    const changedText = asked.replaceAll(theirs, ours);
+    const isOurs = lookups(theirs, fold).every((token) => vocabulary.has(token));
+    if (isOurs && namedIn(changedText) <= namedIn(asked)) continue;
+    asked = changedText;
     changed.push(ours);
   }
   return {asked, changed};
@@ -207,7 +214,9 @@ function wordWish(asked: string, step: Step, {vocabulary, fold}: Lexicon): Wish 
   if (vocabulary.has(key)) ways.push({tokens: [key], weight: 1});
   const isNumber = /^\d+$/.test(raw);
   if (isTyped(step, asked) && !isNumber && raw.length > 1) {
-    for (const token of vocabulary.beginningWith(raw).slice(0, 12)) ways.push({tokens: [token], weight: 0.8});
+    // A word that is one already need not be the beginning of another.
+    const likely = ways.length > 0 ? 0.4 : 0.8;
+    for (const token of vocabulary.beginningWith(raw).slice(0, 12)) ways.push({tokens: [token], weight: likely});
   }
   if (ways.length === 0) {
     // An identifier that the book does not have may be made of words that it has.
@@ -288,7 +297,7 @@ function likeConcepts(text: string, glossary: Glossary): Wish[] {
 }
 
 /** A name of which the beginning is typed: `临时容` will be 临时容器. */
-function begunConcepts(steps: Step[], mentions: Mention[], {glossary, fold}: Lexicon): Wish[] {
+function begunConcepts(steps: Step[], mentions: Mention[], {glossary, vocabulary, fold}: Lexicon): Wish[] {
   for (let from = Math.max(0, steps.length - 4); from < steps.length; from++) {
     const tail = steps.slice(from);
     const length = tail.reduce((sum, {raw}) => sum + raw.length, 0);
@@ -297,7 +306,8 @@ function begunConcepts(steps: Step[], mentions: Mention[], {glossary, fold}: Lex
     const concepts = glossary.begunBy(tail).slice(0, 3);
     if (concepts.length === 0) continue;
     const ways = concepts.flatMap(({names}) => names.map((name) => ({tokens: lookups(name, fold), weight: 0.7})));
-    return [{ways, concepts, weight: 0.6}];
+    const isWord = tail.length === 1 && vocabulary.has(tail[0]?.raw ?? '');
+    return [{ways, concepts, weight: isWord ? 0.2 : 0.6}];
   }
   return [];
 }

@@ -49,7 +49,7 @@ export function readIndex(siteDir: string, language: Language): BuiltIndex {
         heading,
         other: twin?.heading ?? '',
         lead: leadOf(lines),
-        names: names.join('\n'),
+        names: [...new Set([...names, ...identifiersIn(text)])].join('\n'),
         titles: titles.join('\n'),
         teaches,
         mentions: mentionsIn(text),
@@ -93,6 +93,11 @@ function readChapter(siteDir: string, language: Language, slug: string): ReadPag
     };
   });
   return {title, number, sections};
+}
+
+/** `SIGQUIT`, `FailedCreate`, `status.podIPs`: words that nobody types but to find them as they are. */
+function identifiersIn(text: string): string[] {
+  return text.match(/\b(?:[A-Z][A-Z\d_]{2,}|[A-Za-z]\w*\.[a-z]\w+(?:\.\w+)*|\w*[a-z][A-Z]\w*)\b/g) ?? [];
 }
 
 /** The first sentences, as much of them as fits into a line or two of an answer. */
