@@ -48,7 +48,7 @@ describe.each(languages)('the index in %s', (language) => {
     const everything = JSON.stringify([sections, built[language].texts.map(({own}) => own)]);
     expect(everything).not.toMatch(/<\/?(?:Term|Cite|Question|Answer|PodDiagram)\b|\{\/\*|:::/);
     const flow = built[language].texts[sections.findIndex(({id}) => id === 'flow')]?.own ?? '';
-    expect(flow).toContain(language === 'en' ? 'Grace period (宽限期)' : '宽限期（Grace period）');
+    expect(flow).toContain(language === 'en' ? 'grace period (宽限期)' : '宽限期（grace period）');
     expect(sections.find(({id}) => id === 'flow')?.teaches).toContain('grace-period');
     expect(sections.find(({id}) => id === 'flow')?.names).toContain('terminationGracePeriodSeconds');
     expect(sections.find(({id}) => id === 'time-left')?.titles).toContain('SIGTERM');

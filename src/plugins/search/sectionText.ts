@@ -5,6 +5,7 @@ import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
 import {attributesOf} from '../../book/chapter';
 import terms from '../../book/terms.json';
 import type {Language} from '../../components/language/useWords';
+import {lowered} from '../../components/Term/lowered';
 import {manifestFolder} from '../manifest';
 
 /** What a section says. Blocks are lines: a sentence never runs from one into the next. */
@@ -107,7 +108,7 @@ function termText(id: string, written: string, {read, language}: Reading): strin
   read.teaches.add(id);
   if (written) return written;
   if (term.zh.toLowerCase() === term.en.toLowerCase()) return term.zh;
-  return language === 'en' ? `${term.en} (${term.zh})` : `${term.zh}（${term.en}）`;
+  return language === 'en' ? `${lowered(term.en)} (${term.zh})` : `${term.zh}（${lowered(term.en)}）`;
 }
 
 /** Commands are names to be found letter by letter; of a drawing only its words count. */
