@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import {type ComponentProps, isValidElement, type ReactNode} from 'react';
 import {useWords} from '../../components/language/useWords';
 import ShareButton from '../../components/Share/ShareButton';
+import {useWording} from '../../components/wording/useWording';
 import styles from './styles.module.css';
 
 type Props = ComponentProps<'h2'> & {
@@ -31,6 +32,7 @@ function plainText(node: ReactNode): string {
 export default function Heading({as: As, id, children, className, 'data-old-ids': oldIds, ...rest}: Props): ReactNode {
   const links = useBrokenLinks();
   const {link} = useWords(words);
+  const {rewordOwn} = useWording();
   const target = useAnchorTargetClassName(id);
   if (As === 'h1' || !id) {
     return (
@@ -39,7 +41,7 @@ export default function Heading({as: As, id, children, className, 'data-old-ids'
       </As>
     );
   }
-  const name = plainText(children).trim() || id;
+  const name = rewordOwn(plainText(children).trim()) || id;
   const former = oldIds?.split(' ') ?? [];
   for (const one of [id, ...former]) links.collectAnchor(one);
   return (
