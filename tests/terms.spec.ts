@@ -117,10 +117,16 @@ test.describe('on a phone', () => {
     await card(page).getByRole('button', {name: 'Close'}).tap();
     await expect(card(page)).toHaveCount(0);
 
-    // A folded entry is its names and its meaning: two hundred of them are no longer than a chapter.
+    // A link to a place of the same page shows that place, not the sheet over it.
+    await term(page, 'linux-namespace').tap();
+    await card(page).locator('a[href*="/pods/what#"]').first().tap();
+    await expect(page).toHaveURL(/\/en\/pods\/what#/);
+    await expect(card(page)).toHaveCount(0);
+
     await open(page, '/en/concepts');
     const entries = page.locator('main li[id]');
     const height = await page.locator('main').evaluate((main) => main.scrollHeight);
+    // Folded, an entry is its names and its meaning.
     expect(height / (await entries.count())).toBeLessThan(130);
     await open(page, '/en/concepts#linux-namespace');
     const entry = page.locator('li#linux-namespace');

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -95,6 +96,10 @@ export function TermCard({id, anchor, onClose}: CardProps): ReactNode {
       document.removeEventListener('keydown', leaveByKey);
     };
   }, [anchor, onClose]);
+
+  // A link within the card leads on, and be it to another place of this page.
+  const history = useHistory();
+  useEffect(() => history.listen(onClose), [history, onClose]);
 
   /** The card stands at the end of the page but belongs to its term: Tab leaves it for what follows the term. */
   function leave(event: KeyboardEvent<HTMLDialogElement>): void {
