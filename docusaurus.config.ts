@@ -9,13 +9,16 @@ import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
+import reading from './src/plugins/reading';
 import redirectPages from './src/plugins/redirects';
 import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
 import structuredData from './src/plugins/structuredData/structuredData';
+import translations from './src/plugins/translations';
 import withoutPrism from './src/plugins/withoutPrism';
+import blocksOfChapter from './src/remark/blocks';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
 import focusableMath from './src/remark/focusableMath';
@@ -41,7 +44,7 @@ const docs: DocsOptions = {
     tagsOfChapter,
   ],
   remarkPlugins: [remarkMath, wordsOfChapter],
-  rehypePlugins: [[rehypeKatex, {output: 'mathml'}], focusableMath],
+  rehypePlugins: [[rehypeKatex, {output: 'mathml'}], focusableMath, blocksOfChapter],
 };
 
 /** Title and tagline have no translation file; the configuration is read anew for each language instead. */
@@ -79,6 +82,8 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   future: {v4: true, faster: true},
+  // Names of our own begin with `edamame.`; a namespace would differ between the languages, and with it what the reader chose.
+  storage: {namespace: false},
   i18n: {
     defaultLocale: 'zh-CN',
     locales: ['zh-CN', 'en'],
@@ -96,6 +101,8 @@ const config: Config = {
     plainMarkdown,
     redirectPages,
     robots,
+    reading,
+    translations,
     socialCard,
     structuredData,
     withoutPrism,

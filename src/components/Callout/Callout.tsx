@@ -43,14 +43,18 @@ export default function Callout({
     return (
       <details className={styles.callout} data-callout={kind}>
         <summary className={styles.head}>{head}</summary>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body} data-pairs>
+          {children}
+        </div>
       </details>
     );
   }
   return (
     <aside className={styles.callout} data-callout={kind}>
       <p className={styles.head}>{head}</p>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-pairs>
+        {children}
+      </div>
     </aside>
   );
 }

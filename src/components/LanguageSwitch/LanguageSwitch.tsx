@@ -1,38 +1,91 @@
-import {useHistorySelector} from '@docusaurus/theme-common';
+import {useHistory} from '@docusaurus/router';
+import {createStorageSlot, useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
-import type {ReactNode} from 'react';
+import useRouteContext from '@docusaurus/useRouteContext';
+import {type MouseEvent, type ReactNode, useState} from 'react';
 import {useLanguage, useWords} from '../language/useWords';
+import {remember} from '../reading/choice';
+import {pageNow} from '../reading/enter';
+import {readingNow} from '../reading/reading';
+import {addressInOtherLanguage} from './addressInOtherLanguage';
 import styles from './LanguageSwitch.module.css';
+import {PairedButton} from './PairedButton';
+import {words} from './words';
 
-const words = {'zh-CN': {name: '语言'}, en: {name: 'Language'}};
 const languages = [
   {locale: 'zh-CN', label: '中', name: '中文'},
   {locale: 'en', label: 'EN', name: 'English'},
 ] as const;
 
-/** The same page in the other language: same section, same state of every exhibit. */
-export default function LanguageSwitch({mobile}: {mobile?: boolean}): ReactNode {
+/** `paired` for pages that have blocks to put side by side. */
+type Props = {paired: boolean};
+
+/**
+ * 中 · 中/EN · EN. The languages are links to the same page: same section, same state of every exhibit. Between them, on
+ * chapters, a button that puts every block beside its counterpart.
+ */
+export default function LanguageSwitch({paired}: Props): ReactNode {
   const own = useLanguage();
-  const {name} = useWords(words);
+  const phrases = useWords(words);
   const {createUrl} = useAlternatePageUtils();
+  const history = useHistory();
   const search = useHistorySelector(({location}) => location.search);
   const hash = useHistorySelector(({location}) => location.hash);
-  const switcher = (
-    <nav className={styles.switch} aria-label={name}>
-      {languages.map(({locale, label, name: languageName}) => (
-        <a
+  const [told, tell] = useState(false);
+  // The page for addresses at which there is nothing is the only one without a counterpart.
+  const isNowhere = useRouteContext().plugin.name === 'native';
+
+  function choose(event: MouseEvent<HTMLAnchorElement>, locale: string): void {
+    createStorageSlot('edamame.offer').set('settled');
+    const page = pageNow();
+    const leavesPairs = readingNow().paired;
+    remember(false);
+    if (locale !== own) {
+      const {search: query, hash: place} = history.location;
+      event.currentTarget.href = addressInOtherLanguage(createUrl({locale, fullyQualified: false}), query, place);
+    } else if (page && leavesPairs) {
+      event.preventDefault();
+      void import('../reading/turn').then(({turn}) => turn(false, page));
+    }
+  }
+
+  const links = languages.map(({locale, label, name}) => {
+    const common = {lang: locale, 'data-language': locale, children: label};
+    if (isNowhere && locale !== own) {
+      return (
+        <button
           key={locale}
-          href={`${createUrl({locale, fullyQualified: false})}${search}${hash}`}
-          hrefLang={locale}
-          lang={locale}
-          aria-label={languageName}
-          aria-current={locale === own ? 'true' : undefined}
-          data-language={locale}
-        >
-          {label}
-        </a>
-      ))}
+          type="button"
+          aria-disabled="true"
+          aria-label={`${name}: ${phrases.noTwin}`}
+          onClick={() => tell(true)}
+          {...common}
+        />
+      );
+    }
+    return (
+      <a
+        key={locale}
+        href={`${createUrl({locale, fullyQualified: false})}${search}${hash}`}
+        hrefLang={locale}
+        aria-label={name}
+        aria-current={locale === own ? 'true' : undefined}
+        onClick={(event) => choose(event, locale)}
+        {...common}
+      />
+    );
+  });
+
+  return (
+    <nav className={styles.switch} aria-label={phrases.name} data-can-pair={paired || undefined}>
+      {links[0]}
+      {paired && <PairedButton />}
+      {links[1]}
+      {told && (
+        <p className={styles.told} role="status">
+          {phrases.noTwin}
+        </p>
+      )}
     </nav>
   );
-  return mobile ? <li className="menu__list-item">{switcher}</li> : switcher;
 }

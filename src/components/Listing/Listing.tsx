@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {BlockTitle} from '../Block/BlockTitle';
 import {useWords} from '../language/useWords';
 import {sourceOf} from '../Manifest/ManifestLines';
 import type {Token} from '../Manifest/manifest';
@@ -6,7 +7,7 @@ import {CodeLines} from './CodeLines';
 import {CopyButton} from './CopyButton';
 import styles from './Listing.module.css';
 
-type Props = {language: string; lines: Token[][]; title?: string};
+type Props = {language: string; lines: Token[][]; title?: string; block?: string};
 
 const words = {
   'zh-CN': {sh: '命令', text: '输出', yaml: 'YAML', json: 'JSON'} as Record<string, string>,
@@ -14,13 +15,15 @@ const words = {
 };
 
 /** A code fence, highlighted when the site was built. Commands and YAML can be copied; output is there to be compared. */
-export default function Listing({language, lines, title}: Props): ReactNode {
+export default function Listing({language, lines, title, block}: Props): ReactNode {
   const names = useWords(words);
   const name = title ?? names[language] ?? language;
   return (
     <div className={styles.listing} data-language={language}>
       <div className={styles.head}>
-        <span>{name}</span>
+        <span>
+          <BlockTitle block={block}>{name}</BlockTitle>
+        </span>
         {language !== 'text' && <CopyButton text={sourceOf(lines)} />}
       </div>
       <CodeLines lines={lines} lang={language === 'sh' || language === 'text' ? undefined : 'en'} />

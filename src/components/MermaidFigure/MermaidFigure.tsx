@@ -1,13 +1,14 @@
 import type {ReactNode} from 'react';
+import {BlockTitle} from '../Block/BlockTitle';
 import {useWords} from '../language/useWords';
 import styles from './MermaidFigure.module.css';
 
-type Props = {title: string; description: string; svg: string};
+type Props = {title: string; description: string; svg: string; block?: string};
 
 const words = {'zh-CN': {inWords: '文字版'}, en: {inWords: 'In words'}};
 
 /** A diagram drawn when the site was built. Its description stands below it for everybody. */
-export default function MermaidFigure({title, description, svg}: Props): ReactNode {
+export default function MermaidFigure({title, description, svg, block}: Props): ReactNode {
   const {inWords} = useWords(words);
   return (
     <figure className={styles.figure} data-mermaid>
@@ -19,7 +20,9 @@ export default function MermaidFigure({title, description, svg}: Props): ReactNo
         dangerouslySetInnerHTML={{__html: svg}}
       />
       <figcaption>
-        <b>{title}</b>
+        <b>
+          <BlockTitle block={block}>{title}</BlockTitle>
+        </b>
         <details>
           <summary>{inWords}</summary>
           <p>{description}</p>

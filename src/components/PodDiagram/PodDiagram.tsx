@@ -3,6 +3,7 @@ import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
+import {BlockTitle} from '../Block/BlockTitle';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import {useFigureWords, useWording} from '../wording/useWording';
@@ -25,13 +26,15 @@ type Props = {
   /** 1.1 is the first exhibit of chapter 1. A figure within a set carries no number of its own. */
   number?: string;
   lens?: Lens;
+  /** Put in when the site is built, like the number. */
+  block?: string;
 };
 
 /**
  * The figure of a Pod, drawn from its manifest: through a lens, with any part selected and explained beside the lines it comes
  * from. Lens and selection are in the address.
  */
-export default function PodDiagram({manifest, id, title, number, lens: usual = 'whole'}: Props): ReactNode {
+export default function PodDiagram({manifest, id, title, number, lens: usual = 'whole', block}: Props): ReactNode {
   const phrases = useFigureWords(words);
   const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
@@ -63,7 +66,9 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
             {phrases.figure} {number}
           </span>
         )}
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <BlockTitle block={block}>{name}</BlockTitle>
+        </span>
       </figcaption>
       <div className={styles.lenses}>
         <span className={styles.lensWord} aria-hidden="true">

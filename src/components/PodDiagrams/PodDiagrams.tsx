@@ -1,17 +1,18 @@
 import {Children, isValidElement, type ReactNode, useRef} from 'react';
 import {useAddressState} from '../address/useAddressState';
 import {useReveal} from '../address/useReveal';
+import {BlockTitle} from '../Block/BlockTitle';
 import {useWords} from '../language/useWords';
 import ShareButton from '../Share/ShareButton';
 import {useWording} from '../wording/useWording';
 import styles from './PodDiagrams.module.css';
 
-type Props = {id: string; title: string; number: string; children: ReactNode};
+type Props = {id: string; title: string; number: string; block?: string; children: ReactNode};
 
 const words = {'zh-CN': {figure: '图', choose: '换一个 Pod'}, en: {figure: 'Figure', choose: 'Choose a Pod'}};
 
 /** Figures of several Pods, one at a time. Which one is in the address: `?show=adapter`, or `?show=adapter.pvc` for two sets of a page. Without scripts, all of them. */
-export default function PodDiagrams({id, title, number, children}: Props): ReactNode {
+export default function PodDiagrams({id, title, number, block, children}: Props): ReactNode {
   const phrases = useWords(words);
   const {rewordOwn} = useWording();
   const [show, putShow] = useAddressState('show');
@@ -38,7 +39,7 @@ export default function PodDiagrams({id, title, number, children}: Props): React
           {phrases.figure} {number}
         </span>
         <span className={styles.title}>
-          {rewordOwn(title)}
+          <BlockTitle block={block}>{rewordOwn(title)}</BlockTitle>
           <ShareButton place={{name: `${phrases.figure} ${number} ${title}`, id: `figure-${id}`, query: {show: asked}}} />
         </span>
       </figcaption>

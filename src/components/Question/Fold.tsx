@@ -6,7 +6,7 @@ export function Fold({title, children}: {title: string; children: ReactNode}): R
   return (
     <details className={styles.fold}>
       <summary>{title}</summary>
-      <div>{children}</div>
+      <div data-pairs>{children}</div>
     </details>
   );
 }

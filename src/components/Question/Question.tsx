@@ -3,5 +3,9 @@ import styles from './Question.module.css';
 
 /** A question to check oneself with; hint and answer fold out below it. */
 export default function Question({children}: {children: ReactNode}): ReactNode {
-  return <section className={styles.question}>{children}</section>;
+  return (
+    <section className={styles.question} data-pairs>
+      {children}
+    </section>
+  );
 }

@@ -11,7 +11,7 @@ const words = {'zh-CN': {source: '出处'}, en: {source: 'Source'}};
 export default function Cite({numbers}: Props): ReactNode {
   const {source} = useWords(words);
   return (
-    <sup className={styles.cite}>
+    <sup className={styles.cite} data-cite>
       {numbers.map((number) => (
         <a key={number} href={`#source-${number}`} aria-label={`${source} ${number}`}>
           {number}

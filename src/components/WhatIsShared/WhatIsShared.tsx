@@ -1,6 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
 import {namespaceConflicts, namespaceSharing} from '../../pod/namespaces';
 import {useAddressState} from '../address/useAddressState';
+import {BlockTitle} from '../Block/BlockTitle';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {fieldsOf, readSwitches, turned} from './fields';
@@ -12,14 +13,14 @@ import {Walls} from './Walls';
 import styles from './WhatIsShared.module.css';
 import {words} from './words';
 
-/** `id` and `number` are put in when the site is built. */
-type Props = {id: string; title: string; number: string};
+/** `id`, `number` and `block` are put in when the site is built. */
+type Props = {id: string; title: string; number: string; block?: string};
 
 /**
  * Which Linux namespaces the containers of a Pod share, with each other and with the node, by the numbers the kernel gives
  * them. Switches add the lines to the manifest that change it; which are on is in the address.
  */
-export default function WhatIsShared({id, title, number}: Props): ReactNode {
+export default function WhatIsShared({id, title, number, block}: Props): ReactNode {
   const phrases = useFigureWords(words);
   const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
@@ -33,7 +34,9 @@ export default function WhatIsShared({id, title, number}: Props): ReactNode {
         <span className={styles.number}>
           {phrases.figure} {number}
         </span>
-        <span className={styles.name}>{rewordOwn(title)}</span>
+        <span className={styles.name}>
+          <BlockTitle block={block}>{rewordOwn(title)}</BlockTitle>
+        </span>
       </figcaption>
       <Switches on={on} onTurn={(field) => setQuery(turned(on, field) || null)} phrases={phrases} />
       <div className={styles.walls}>

@@ -2,6 +2,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 export type Language = 'zh-CN' | 'en';
 
+export const otherThan = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');
+
 /** The words of a component in both languages. What is missing in one does not compile. */
 export type Words<Phrases> = Record<Language, Phrases>;
 

@@ -1,4 +1,18 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import type {ComponentProps} from 'react';
+import Block from '../../components/Block/Block';
+import BlockHeading from '../../components/Block/BlockHeading';
+import BlockWords from '../../components/Block/BlockWords';
+import {blockTag} from '../../components/Block/blockId';
 import ScrollableTable from '../../components/ScrollableTable/ScrollableTable';
 
-export default {...MDXComponents, table: ScrollableTable};
+export default {
+  ...MDXComponents,
+  p: Block,
+  h2: (props: HeadingProps) => <BlockHeading as="h2" {...props} />,
+  h3: (props: HeadingProps) => <BlockHeading as="h3" {...props} />,
+  table: ScrollableTable,
+  [blockTag]: BlockWords,
+};
+
+type HeadingProps = Omit<ComponentProps<typeof BlockHeading>, 'as'>;

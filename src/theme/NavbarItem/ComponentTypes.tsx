@@ -1,5 +1,5 @@
 import ComponentTypes from '@theme-original/NavbarItem/ComponentTypes';
-import LanguageSwitch from '../../components/LanguageSwitch/LanguageSwitch';
+import NavbarSwitch from '../../components/LanguageSwitch/NavbarSwitch';
 import NavbarSearch from '../../components/Search/NavbarSearch';
 
-export default {...ComponentTypes, 'custom-languageSwitch': LanguageSwitch, 'custom-search': NavbarSearch};
+export default {...ComponentTypes, 'custom-languageSwitch': NavbarSwitch, 'custom-search': NavbarSearch};

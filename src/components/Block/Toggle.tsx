@@ -1,0 +1,27 @@
+import type {ReactNode} from 'react';
+import {useWords} from '../language/useWords';
+import {pageNow} from '../reading/enter';
+import type {BlockState} from '../reading/reading';
+import styles from './Block.module.css';
+import {words} from './words';
+
+/**
+ * Shows and hides the counterpart of one block. There is one of it: it follows the pointer, the finger and the focus from block
+ * to block, so that it stands next in the order of tabs; and it stays where a counterpart is shown.
+ */
+export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode {
+  const phrases = useWords(words);
+  if (state === '' || state.startsWith('paired')) return null;
+  const open = state !== 'current' && state !== 'failed';
+  const name = state === 'failed' ? phrases.retry : open ? phrases.hide : phrases.show;
+  const press = () => {
+    const page = pageNow();
+    if (page) void import('../reading/turn').then(({toggle}) => toggle(id, page));
+  };
+  return (
+    <button type="button" className={styles.toggle} aria-expanded={open} data-toggle={id} onClick={press}>
+      <span aria-hidden="true">{phrases.sign}</span>
+      <span className={styles.name}>{name}</span>
+    </button>
+  );
+}

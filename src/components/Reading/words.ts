@@ -1,0 +1,12 @@
+import type {Words} from '../language/useWords';
+
+type Phrases = {
+  /** What else can be done than to read everything twice. */
+  hint: string;
+  dismiss: string;
+};
+
+export const words: Words<Phrases> = {
+  'zh-CN': {hint: '只想对照一段？点一下那段，旁边就有 EN。', dismiss: '不看了'},
+  en: {hint: 'Just one passage? Press on it: 中 appears beside it.', dismiss: 'Never mind'},
+};

@@ -1,0 +1,38 @@
+import {leaderOf} from '../Block/blockId';
+import type {Language} from '../language/useWords';
+import {choseToPair} from './choice';
+import {change, forget, readingNow} from './reading';
+
+/** A chapter that is being read: its language, and the address of its counterpart. */
+export type Page = {url: string; language: Language};
+
+let page: Page | undefined;
+
+export const pageNow = (): Page | undefined => page;
+
+/** Begins a chapter: in pairs, if the reader has chosen so. Returns what ends it. */
+export function enter(entered: Page): () => void {
+  page = entered;
+  if (choseToPair()) {
+    const {dataset} = document.documentElement;
+    dataset.reading = 'paired';
+    // Seen only when it is whole, so that nothing moves; but not for ever.
+    dataset.readingPending = '';
+    setTimeout(() => delete dataset.readingPending, 4000);
+    void import('./turn').then(({turn}) => turn(true, entered));
+  }
+  const follow = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'pointerover' && (event.pointerType !== 'mouse' || readingNow().paired))
+      return;
+    const block = event.target instanceof Element ? event.target.closest<HTMLElement>('article [data-block]') : null;
+    const id = leaderOf(block?.dataset.block ?? '');
+    if (id && id !== readingNow().current) change({current: id});
+  };
+  const events = ['pointerover', 'click', 'focusin'];
+  for (const event of events) document.addEventListener(event, follow);
+  return () => {
+    for (const event of events) document.removeEventListener(event, follow);
+    page = undefined;
+    forget();
+  };
+}

@@ -1,0 +1,42 @@
+/** Where the part of the window begins that nothing covers. */
+function topOfText(): number {
+  const bars = [...document.querySelectorAll('.navbar, [data-reading-bar]')].map((bar) => bar.getBoundingClientRect());
+  return Math.max(0, ...bars.filter(({top, height}) => height > 0 && top < 100).map(({bottom}) => bottom));
+}
+
+const blocksOfPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article [data-block]')];
+
+const isInSight = (element: Element, from: number): boolean => {
+  const {top, bottom, height} = element.getBoundingClientRect();
+  return height > 0 && bottom > from && top < window.innerHeight;
+};
+
+/** The block the reader is looking at: the one with the focus, else the first that begins in sight, else the one that fills it. */
+export function blockInSight(): HTMLElement | undefined {
+  const from = topOfText();
+  const focused = document.activeElement?.closest<HTMLElement>('article [data-block]');
+  if (focused && isInSight(focused, from)) return focused;
+  const inSight = blocksOfPage().filter((block) => isInSight(block, from));
+  return inSight.find((block) => block.getBoundingClientRect().top >= from) ?? inSight[0];
+}
+
+/** The section the reader is in: its heading is the last above the middle of the window. Nothing while the chapter's own opening is read. */
+export function sectionInSight(): string | undefined {
+  const middle = topOfText() + (window.innerHeight - topOfText()) / 3;
+  const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= middle)?.id;
+}
+
+/** Does something to the page, and keeps the block the reader looks at where it is in the window. */
+export async function keepingPlace(act: () => void, block = blockInSight()): Promise<void> {
+  const before = block?.getBoundingClientRect().top ?? 0;
+  const {style} = document.documentElement;
+  // The browser keeps places too, by other rules.
+  style.overflowAnchor = 'none';
+  act();
+  // React draws what a store has told it in a microtask that stands before this one.
+  await Promise.resolve();
+  const moved = block?.isConnected ? block.getBoundingClientRect().top - before : 0;
+  window.scrollBy({top: moved, behavior: 'instant'});
+  requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('overflow-anchor')));
+}
