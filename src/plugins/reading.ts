@@ -15,7 +15,7 @@ export default function reading({baseUrl, i18n, siteStorage}: LoadContext): Plug
 try{if(localStorage.getItem(${JSON.stringify(key)})!=='paired')return}catch(e){return}
 var p=location.pathname,b=${JSON.stringify(baseUrl)},d=document.documentElement;
 if(p.indexOf(b+'pods/')!==0)return;
-d.dataset.reading='paired';d.dataset.readingPending='';
+d.dataset.reading='paired';history.scrollRestoration='manual';d.dataset.readingPending='';
 setTimeout(function(){delete d.dataset.readingPending},4000);
 var u=${JSON.stringify(otherBase)}+p.slice(b.length);
 var t=fetch(u).then(function(r){if(!r.ok)throw new Error(u+': '+r.status);return r.text()});

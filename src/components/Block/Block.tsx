@@ -14,7 +14,7 @@ export default function Block({children, ...props}: ComponentProps<'p'> & {'data
         {children}
         <Toggle id={id} state={state} />
       </p>
-      <Counterpart id={id} state={state} />
+      <Counterpart id={id} state={state} kind="text" />
     </>
   );
 }

@@ -14,7 +14,7 @@ export default function BlockHeading(props: Props & {'data-block'?: string}): Re
     <>
       <Heading {...props} />
       <Toggle id={id} state={state} />
-      <Counterpart id={id} state={state} title />
+      <Counterpart id={id} state={state} kind="heading" />
       {props.id && <Behind section={props.id} />}
     </>
   );

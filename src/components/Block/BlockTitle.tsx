@@ -9,7 +9,7 @@ export function BlockTitle({block, children}: {block?: string | undefined; child
   return (
     <span>
       <span data-block={block}>{children}</span>
-      {state.startsWith('paired') && <Counterpart id={block} state={state} as="span" title />}
+      {state.startsWith('paired') && <Counterpart id={block} state={state} kind="title" />}
     </span>
   );
 }

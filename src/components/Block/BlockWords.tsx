@@ -5,21 +5,28 @@ import {leaderOf} from './blockId';
 import {Counterpart} from './Counterpart';
 import {Toggle} from './Toggle';
 
+type Props = {'data-block': string; inline?: boolean; children: ReactNode};
+
 /** The words of a list item, a cell or a callout's title, with their counterpart; see remark/blocks. */
-export default function BlockWords({children, inline, ...props}: Props): ReactNode {
-  const id = props['data-block'];
+export default function BlockWords({children, inline, 'data-block': id}: Props): ReactNode {
   const state = useBlockState(id);
-  const As = inline ? 'span' : 'div';
-  const own = leaderOf(id) === id;
+  const leads = leaderOf(id) === id;
+  const current = state === 'paired current' || undefined;
+  if (inline) {
+    return (
+      <>
+        <span data-block={id}>{children}</span>
+        <Counterpart id={id} state={state} kind="title" />
+      </>
+    );
+  }
   return (
-    <As className={inline ? undefined : styles.pair}>
-      <As data-block={id} data-current={(own && state === 'paired current') || undefined}>
+    <div className={styles.pair}>
+      <div data-block={id} data-current={(leads && current) || undefined}>
         {children}
-        {own && <Toggle id={id} state={state} />}
-      </As>
-      {own || (state !== 'busy' && state !== 'failed') ? <Counterpart id={id} state={state} as={As} /> : null}
-    </As>
+        {leads && <Toggle id={id} state={state} />}
+      </div>
+      <Counterpart id={id} state={state} kind={leads ? 'item' : 'cell'} />
+    </div>
   );
 }
-
-type Props = {'data-block': string; inline?: boolean; children: ReactNode};

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {KeyboardEvent, ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import {pageNow} from '../reading/enter';
 import type {BlockState} from '../reading/reading';
@@ -7,7 +7,7 @@ import {words} from './words';
 
 /**
  * Shows and hides the counterpart of one block. There is one of it: it follows the pointer, the finger and the focus from block
- * to block, so that it stands next in the order of tabs; and it stays where a counterpart is shown.
+ * to block, so that it stands next in the order of tabs; and it stays where a counterpart is shown. Arrow keys take it along.
  */
 export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode {
   const phrases = useWords(words);
@@ -18,8 +18,14 @@ export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode 
     const page = pageNow();
     if (page) void import('../reading/turn').then(({toggle}) => toggle(id, page));
   };
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const by = event.key === 'ArrowDown' ? 1 : -1;
+    void import('../reading/step').then(({step}) => step(id, by));
+  };
   return (
-    <button type="button" className={styles.toggle} aria-expanded={open} data-toggle={id} onClick={press}>
+    <button type="button" className={styles.toggle} aria-expanded={open} data-toggle={id} onClick={press} onKeyDown={walk}>
       <span aria-hidden="true">{phrases.sign}</span>
       <span className={styles.name}>{name}</span>
     </button>

@@ -1,8 +1,8 @@
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
-import {type ReactNode, useLayoutEffect} from 'react';
+import {type ReactNode, useEffect, useLayoutEffect} from 'react';
 import {words as blockWords, reasonOf} from '../Block/words';
 import {otherThan, useLanguage, useWords} from '../language/useWords';
-import {enter, pageNow} from '../reading/enter';
+import {announce, enter, pageNow} from '../reading/enter';
 import {useReading} from '../reading/useReading';
 import styles from './Reading.module.css';
 import {words} from './words';
@@ -12,7 +12,8 @@ export default function Reading(): ReactNode {
   const language = useLanguage();
   const {createUrl} = useAlternatePageUtils();
   const url = createUrl({locale: otherThan(language), fullyQualified: false});
-  useLayoutEffect(() => enter({url, language}), [url, language]);
+  useLayoutEffect(announce, [url]);
+  useEffect(() => enter({url, language}), [url, language]);
   const failed = useReading('failedToPair');
   const phrases = useWords(words);
   const {retry, ...reasons} = useWords(blockWords);

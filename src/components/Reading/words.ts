@@ -7,6 +7,9 @@ type Phrases = {
 };
 
 export const words: Words<Phrases> = {
-  'zh-CN': {hint: '只想对照一段？点一下那段，旁边就有 EN。', dismiss: '不看了'},
-  en: {hint: 'Just one passage? Press on it: 中 appears beside it.', dismiss: 'Never mind'},
+  'zh-CN': {hint: '只想对照一段？点一下那段，旁边就有 EN；用键盘的话，Tab 到 EN，上下键换段。', dismiss: '不看了'},
+  en: {
+    hint: 'Just one passage? Press on it: 中 appears beside it. By keyboard: Tab to 中, arrows to move on.',
+    dismiss: 'Never mind',
+  },
 };

@@ -1,4 +1,5 @@
 import type {ComponentProps, ReactNode} from 'react';
+import {Counterpart} from '../Block/Counterpart';
 import {Toggle} from '../Block/Toggle';
 import {useWords} from '../language/useWords';
 import {useBlockState} from '../reading/useReading';
@@ -17,6 +18,7 @@ export default function ScrollableTable(props: ComponentProps<'table'> & {'data-
         <table {...props} />
       </section>
       {id && <Toggle id={id} state={state} />}
+      {id && (state === 'busy' || state === 'failed') && <Counterpart id={id} state={state} kind="text" />}
     </div>
   );
 }

@@ -10,20 +10,24 @@ let page: Page | undefined;
 
 export const pageNow = (): Page | undefined => page;
 
-/** Begins a chapter: in pairs, if the reader has chosen so. Returns what ends it. */
+/** Before a chapter is painted: one that will be read in pairs is seen when it is whole, so that nothing moves; but not for ever. */
+export function announce(): void {
+  const {dataset} = document.documentElement;
+  if (!choseToPair()) {
+    delete dataset.reading;
+    return;
+  }
+  dataset.reading = 'paired';
+  dataset.readingPending = '';
+  setTimeout(() => delete dataset.readingPending, 4000);
+}
+
+/** Begins a chapter, when its blocks listen: in pairs, if the reader has chosen so. Returns what ends it. */
 export function enter(entered: Page): () => void {
   page = entered;
-  if (choseToPair()) {
-    const {dataset} = document.documentElement;
-    dataset.reading = 'paired';
-    // Seen only when it is whole, so that nothing moves; but not for ever.
-    dataset.readingPending = '';
-    setTimeout(() => delete dataset.readingPending, 4000);
-    void import('./turn').then(({turn}) => turn(true, entered));
-  }
+  if (choseToPair()) void import('./turn').then(({turn}) => turn(true, entered));
   const follow = (event: Event) => {
-    if (event instanceof PointerEvent && event.type === 'pointerover' && (event.pointerType !== 'mouse' || readingNow().paired))
-      return;
+    if (event instanceof PointerEvent && event.type === 'pointerover' && !mayFollow(event)) return;
     const block = event.target instanceof Element ? event.target.closest<HTMLElement>('article [data-block]') : null;
     const id = leaderOf(block?.dataset.block ?? '');
     if (id && id !== readingNow().current) change({current: id});
@@ -35,4 +39,9 @@ export function enter(entered: Page): () => void {
     page = undefined;
     forget();
   };
+}
+
+/** A finger scrolls; pairs are marked by a press alone; and what the keyboard has come to is not taken away by a mouse. */
+function mayFollow({pointerType}: PointerEvent): boolean {
+  return pointerType === 'mouse' && !readingNow().paired && !document.querySelector('[data-toggle]:focus-visible');
 }

@@ -36,7 +36,8 @@ export async function keepingPlace(act: () => void, block = blockInSight()): Pro
   act();
   // React draws what a store has told it in a microtask that stands before this one.
   await Promise.resolve();
-  const moved = block?.isConnected ? block.getBoundingClientRect().top - before : 0;
+  // Who is at the top of the page stays there.
+  const moved = block?.isConnected && window.scrollY > 0 ? block.getBoundingClientRect().top - before : 0;
   window.scrollBy({top: moved, behavior: 'instant'});
   requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('overflow-anchor')));
 }

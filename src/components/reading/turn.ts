@@ -3,15 +3,9 @@ import {otherThan} from '../language/useWords';
 import {remember} from './choice';
 import {type Page, pageNow} from './enter';
 import {loadCounterparts} from './loadCounterparts';
-import {blockInSight, keepingPlace} from './place';
+import {keepingPlace} from './place';
 import {change, readingNow} from './reading';
-
-const root = (): DOMStringMap => document.documentElement.dataset;
-
-/** Nothing waits for the other language any longer: the page may be seen. */
-const reveal = (): void => {
-  delete root().readingPending;
-};
+import {settle} from './settle';
 
 /** Whether the other language is here now; the reader may have left the page meanwhile. */
 async function have(page: Page): Promise<boolean> {
@@ -25,30 +19,21 @@ async function have(page: Page): Promise<boolean> {
 
 /** Puts every block beside its counterpart, or takes the counterparts away, and keeps the reader's place. */
 export async function turn(paired: boolean, page: Page): Promise<void> {
+  const {dataset} = document.documentElement;
   change({failedToPair: false});
   const can = !paired || (await have(page));
   if (pageNow() !== page) return;
-  if (!can) {
-    delete root().reading;
+  if (can) {
+    await keepingPlace(() => {
+      if (paired) dataset.reading = 'paired';
+      else delete dataset.reading;
+      change({paired, current: undefined});
+    });
+  } else {
+    delete dataset.reading;
     change({failedToPair: true});
-    return reveal();
   }
-  const target = window.location.hash ? document.getElementById(decodeHash(window.location.hash)) : null;
-  const looked = target && root().readingPending !== undefined ? target : blockInSight();
-  await keepingPlace(() => {
-    if (paired) root().reading = 'paired';
-    else delete root().reading;
-    change({paired, current: undefined});
-  }, looked ?? undefined);
-  reveal();
-}
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
+  if (dataset.readingPending !== undefined) await settle();
 }
 
 /** The reader goes on in one language. */
@@ -57,7 +42,7 @@ export function dismiss(): void {
   change({failedToPair: false});
 }
 
-/** Shows or hides the counterpart of one block. */
+/** Shows or hides the counterpart of one block. What failed is tried again. */
 export async function toggle(id: string, page: Page): Promise<void> {
   const leader = leaderOf(id);
   const {open, fetching} = readingNow();
