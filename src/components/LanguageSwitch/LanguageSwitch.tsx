@@ -1,7 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import {createStorageSlot, useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
-import useRouteContext from '@docusaurus/useRouteContext';
 import {type MouseEvent, type ReactNode, useState} from 'react';
 import {useLanguage, useWords} from '../language/useWords';
 import {remember} from '../reading/choice';
@@ -17,14 +16,18 @@ const languages = [
   {locale: 'en', label: 'EN', name: 'English'},
 ] as const;
 
-/** `paired` for pages that have blocks to put side by side. */
-type Props = {paired: boolean};
+type Props = {
+  /** For pages that have blocks to put side by side. */
+  paired?: boolean;
+  /** For an address at which there is no page: there is none in the other language either. */
+  nowhere?: boolean;
+};
 
 /**
  * 中 · 中/EN · EN. The languages are links to the same page: same section, same state of every exhibit. Between them, on
  * chapters, a button that puts every block beside its counterpart.
  */
-export default function LanguageSwitch({paired}: Props): ReactNode {
+export default function LanguageSwitch({paired, nowhere}: Props): ReactNode {
   const own = useLanguage();
   const phrases = useWords(words);
   const {createUrl} = useAlternatePageUtils();
@@ -32,8 +35,6 @@ export default function LanguageSwitch({paired}: Props): ReactNode {
   const search = useHistorySelector(({location}) => location.search);
   const hash = useHistorySelector(({location}) => location.hash);
   const [told, tell] = useState(false);
-  // The page for addresses at which there is nothing is the only one without a counterpart.
-  const isNowhere = useRouteContext().plugin.name === 'native';
 
   function choose(event: MouseEvent<HTMLAnchorElement>, locale: string): void {
     createStorageSlot('edamame.offer').set('settled');
@@ -51,7 +52,7 @@ export default function LanguageSwitch({paired}: Props): ReactNode {
 
   const links = languages.map(({locale, label, name}) => {
     const common = {lang: locale, 'data-language': locale, children: label};
-    if (isNowhere && locale !== own) {
+    if (nowhere && locale !== own) {
       return (
         <button
           key={locale}
