@@ -40,7 +40,9 @@ test.describe('npm run dev', () => {
     rmSync(folder, {recursive: true, force: true});
   });
 
-  test('draws a figure anew when its manifest is edited', async ({page}) => {
+  test('draws a figure anew when its manifest is edited, and tells which section a translation leaves behind', async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     const port = await freePort();
     const docusaurus = join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
@@ -66,5 +68,17 @@ test.describe('npm run dev', () => {
     const manifest = join(folder, 'static/manifests/file-puller.yaml');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('- name: puller', '- name: fetcher'));
     await expect(drawing).toContainText('fetcher', {timeout: 60_000});
+
+    await expect(page.locator('[data-behind]')).toHaveCount(0);
+    const english = join(folder, 'i18n/en/docusaurus-plugin-content-docs/current/what.mdx');
+    writeFileSync(english, readFileSync(english, 'utf8').replace(/(\{\/\* #volumes \*\/\}\n\n)/, '$1Look closely. '));
+    const note = page.locator('h2#volumes ~ [data-behind]');
+    await expect(note).toHaveAttribute('data-behind', 'volumes', {timeout: 60_000});
+    await expect(note).toContainText('英文版改过了');
+    await expect(note.getByRole('link')).toHaveAttribute('href', '/en/pods/what#volumes');
+
+    // Only the other language's page has been moved; that one is not served here, and there is nothing to pair with.
+    await page.locator('[data-paired]').filter({visible: true}).click();
+    await expect(page.getByRole('status').filter({hasText: '开发服务器'})).toBeVisible();
   });
 });
