@@ -1,6 +1,7 @@
 import type {KeyboardEvent, ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import {pageNow} from '../reading/enter';
+import {stepping, turning} from '../reading/later';
 import type {BlockState} from '../reading/reading';
 import styles from './Block.module.css';
 import {words} from './words';
@@ -16,13 +17,13 @@ export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode 
   const name = state === 'failed' ? phrases.retry : open ? phrases.hide : phrases.show;
   const press = () => {
     const page = pageNow();
-    if (page) void import('../reading/turn').then(({toggle}) => toggle(id, page));
+    if (page) void turning().then(({toggle}) => toggle(id, page));
   };
   const walk = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     const by = event.key === 'ArrowDown' ? 1 : -1;
-    void import('../reading/step').then(({step}) => step(id, by));
+    void stepping().then(({step}) => step(id, by));
   };
   return (
     <button type="button" className={styles.toggle} aria-expanded={open} data-toggle={id} onClick={press} onKeyDown={walk}>

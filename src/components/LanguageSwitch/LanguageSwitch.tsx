@@ -5,6 +5,7 @@ import {type MouseEvent, type ReactNode, useState} from 'react';
 import {useLanguage, useWords} from '../language/useWords';
 import {remember} from '../reading/choice';
 import {pageNow} from '../reading/enter';
+import {turning} from '../reading/later';
 import {readingNow} from '../reading/reading';
 import {addressInOtherLanguage} from './addressInOtherLanguage';
 import styles from './LanguageSwitch.module.css';
@@ -46,7 +47,7 @@ export default function LanguageSwitch({paired, nowhere}: Props): ReactNode {
       event.currentTarget.href = addressInOtherLanguage(createUrl({locale, fullyQualified: false}), query, place);
     } else if (page && leavesPairs) {
       event.preventDefault();
-      void import('../reading/turn').then(({turn}) => turn(false, page));
+      void turning().then(({turn}) => turn(false, page));
     }
   }
 

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
 import {remember} from '../reading/choice';
 import {pageNow} from '../reading/enter';
+import {turning} from '../reading/later';
 import {useReading} from '../reading/useReading';
 import styles from './LanguageSwitch.module.css';
 import {words} from './words';
@@ -14,7 +15,7 @@ export function PairedButton(): ReactNode {
   const press = () => {
     const page = pageNow();
     remember(!paired);
-    if (page) void import('../reading/turn').then(({turn}) => turn(!paired, page));
+    if (page) void turning().then(({turn}) => turn(!paired, page));
   };
   return (
     <button

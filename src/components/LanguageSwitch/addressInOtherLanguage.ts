@@ -1,4 +1,4 @@
-import {sectionInSight} from '../reading/place';
+import {topOfText} from '../reading/topOfText';
 
 /**
  * Where a press on the other language leads: to what the address points to while that is in sight, else to the section the
@@ -25,4 +25,11 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The section the reader is in: its heading is the last above the middle of the window. Nothing while the chapter's own opening is read. */
+function sectionInSight(): string | undefined {
+  const middle = topOfText() + (window.innerHeight - topOfText()) / 3;
+  const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= middle)?.id;
 }

@@ -3,6 +3,7 @@ import {type ReactNode, useEffect, useLayoutEffect} from 'react';
 import {words as blockWords, reasonOf} from '../Block/words';
 import {otherThan, useLanguage, useWords} from '../language/useWords';
 import {announce, enter, pageNow} from '../reading/enter';
+import {turning} from '../reading/later';
 import {useReading} from '../reading/useReading';
 import styles from './Reading.module.css';
 import {words} from './words';
@@ -19,9 +20,9 @@ export default function Reading(): ReactNode {
   const {retry, ...reasons} = useWords(blockWords);
   const again = () => {
     const page = pageNow();
-    if (page) void import('../reading/turn').then(({turn}) => turn(true, page));
+    if (page) void turning().then(({turn}) => turn(true, page));
   };
-  const dismiss = () => void import('../reading/turn').then(({dismiss}) => dismiss());
+  const dismiss = () => void turning().then(({dismiss}) => dismiss());
   return (
     <>
       <p className={styles.hint}>{phrases.hint}</p>

@@ -1,8 +1,4 @@
-/** Where the part of the window begins that nothing covers. */
-function topOfText(): number {
-  const bars = [...document.querySelectorAll('.navbar, [data-reading-bar]')].map((bar) => bar.getBoundingClientRect());
-  return Math.max(0, ...bars.filter(({top, height}) => height > 0 && top < 100).map(({bottom}) => bottom));
-}
+import {topOfText} from './topOfText';
 
 const blocksOfPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article [data-block]')];
 
@@ -18,13 +14,6 @@ export function blockInSight(): HTMLElement | undefined {
   if (focused && isInSight(focused, from)) return focused;
   const inSight = blocksOfPage().filter((block) => isInSight(block, from));
   return inSight.find((block) => block.getBoundingClientRect().top >= from) ?? inSight[0];
-}
-
-/** The section the reader is in: its heading is the last above the middle of the window. Nothing while the chapter's own opening is read. */
-export function sectionInSight(): string | undefined {
-  const middle = topOfText() + (window.innerHeight - topOfText()) / 3;
-  const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
-  return headings.findLast((heading) => heading.getBoundingClientRect().top <= middle)?.id;
 }
 
 /** Does something to the page, and keeps the block the reader looks at where it is in the window. */
