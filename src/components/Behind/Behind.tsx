@@ -18,9 +18,9 @@ export function Behind({section}: {section: string}): ReactNode {
   const locale = otherThan(language);
   return (
     <p className={styles.behind} data-behind={section}>
-      {phrases.behind}
+      {section ? phrases.behind : phrases.openingBehind}
       <a href={`${createUrl({locale, fullyQualified: false})}${section && `#${section}`}`} hrefLang={locale}>
-        {phrases.read}
+        {section ? phrases.read : phrases.readOpening}
       </a>
     </p>
   );
