@@ -42,7 +42,7 @@ const faultsOfPairs = (page: Page): Promise<string[]> =>
     const twin = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
     const wordsOf = (element: Element | null) => {
       const bare = element?.cloneNode(true) as Element | undefined;
-      for (const one of bare?.querySelectorAll('.hash-link, [data-cite], [data-toggle]') ?? []) one.remove();
+      for (const one of bare?.querySelectorAll('[data-tools], [data-cite], [data-toggle], dialog') ?? []) one.remove();
       return bare?.textContent?.replaceAll(/[\s\u200b]+/g, ' ').trim();
     };
     const faults: string[] = [];

@@ -49,7 +49,7 @@ export function counterpartsOf(html: string, url: URL, language: Language, own: 
 }
 
 /** Citations are the same numbers again, hash links and buttons belong to the page they stand on. */
-const notProse = '.hash-link, [data-cite], [data-toggle], [data-counterpart], script, style, dialog';
+const notProse = '.hash-link, [data-tools], [data-cite], [data-toggle], [data-counterpart], script, style, dialog';
 
 const wordsOf = (element: HTMLElement): string => {
   const bare = element.cloneNode(true) as HTMLElement;
@@ -63,7 +63,8 @@ function cleaned(element: HTMLElement, url: URL): HTMLElement {
   for (const one of block.querySelectorAll(notProse)) one.remove();
   for (const one of block.querySelectorAll('*')) {
     for (const {name} of [...one.attributes])
-      if (/^(id|data-block|on.*|popover.*|aria-(controls|describedby|labelledby))$/.test(name)) one.removeAttribute(name);
+      if (/^(id|data-block|on.*|popover.*|aria-(controls|describedby|labelledby|haspopup|expanded))$/.test(name))
+        one.removeAttribute(name);
   }
   for (const button of block.querySelectorAll('button')) button.replaceWith(...button.childNodes);
   for (const link of block.querySelectorAll('a[href]')) {

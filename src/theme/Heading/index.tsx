@@ -50,7 +50,7 @@ export default function Heading({as: As, id, children, className, 'data-old-ids'
         <span key={one} id={one} className={target} />
       ))}
       {children}
-      <span className={styles.tools}>
+      <span className={styles.tools} data-tools>
         <Link className="hash-link" to={`#${id}`} aria-label={link(name)} title={link(name)} translate="no">
           &#8203;
         </Link>
