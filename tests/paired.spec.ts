@@ -90,6 +90,7 @@ for (const {name, size, path, next, other} of ways) {
     await page.keyboard.press('Enter');
     await expect(pairedButton(page)).toHaveAttribute('aria-pressed', 'true');
     await expect(pairedButton(page)).toBeFocused();
+    expect(await page.evaluate(() => localStorage.getItem('edamame.offer'))).toBe('settled');
     expect(Math.abs((await topOf(page, 'sandbox.2')) - before)).toBeLessThan(1);
     expect(await faultsOfPairs(page)).toEqual([]);
     await expect(page.locator('figure')).toHaveCount(figures);

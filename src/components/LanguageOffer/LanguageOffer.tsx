@@ -22,6 +22,8 @@ export default function LanguageOffer(): ReactNode {
     const listen = ({target}: Event) => {
       const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
       if (link && link.origin === window.location.origin) settle();
+      // Who reads both side by side has the other language.
+      if (target instanceof Element && target.closest('[data-paired]')) settle();
     };
     document.addEventListener('click', listen);
     // A page that has no other edition (the one that is not there speaks both languages) has no such link.
