@@ -112,8 +112,11 @@ function Choices(): ReactNode {
       <p>{phrases.aboutChoices}</p>
       {contested.map((id) => {
         const concept = byId.get(id);
-        const legend =
-          concept && (language === 'en' || concept.zh === concept.en ? concept.en : `${concept.zh}（${concept.en}）`);
+        if (!concept) return null;
+        const {zh, en, aliasesEn} = concept;
+        // Where both names are the same, another says which concept is meant: Namespace（Kubernetes namespace）.
+        const english = zh === en ? (aliasesEn[0] ?? en) : en;
+        const legend = language === 'en' ? english : `${zh}（${english}）`;
         return <WordChoice key={id} id={id} legend={legend} />;
       })}
     </details>
