@@ -2,7 +2,9 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {otherThan, useLanguage, useWords} from '../language/useWords';
 import {type BlockState, readingNow} from '../reading/reading';
+import {useWording} from '../wording/useWording';
 import styles from './Block.module.css';
+import {inReadersWords} from './inReadersWords';
 import {reasonOf, words} from './words';
 
 type Props = {
@@ -13,12 +15,17 @@ type Props = {
 };
 
 /** A block in the other language, below or beside its own; or why it is not there. Where both say the same, nothing. */
-export function Counterpart({id, state, kind}: Props): ReactNode {
+export function Counterpart(props: Props): ReactNode {
+  const isAskedFor = props.state !== '' && props.state !== 'current';
+  return isAskedFor && <Shown {...props} />;
+}
+
+function Shown({id, state, kind}: Props): ReactNode {
   const language = useLanguage();
   const phrases = useWords(words);
+  const {choices, reword} = useWording();
   const Element = kind === 'title' ? 'span' : 'div';
   const className = clsx(styles.counterpart, styles[kind]);
-  if (state === '' || state === 'current') return null;
   if (state === 'busy' || state === 'failed') {
     // Once for a table or a callout, not in every cell of it.
     if (kind === 'cell' || kind === 'title') return null;
@@ -30,6 +37,8 @@ export function Counterpart({id, state, kind}: Props): ReactNode {
   }
   const counterpart = readingNow().counterparts?.get(id);
   if (!counterpart || counterpart.same) return null;
+  // Chinese beside English is in the reader's words as well.
+  const isReworded = language === 'en' && Object.keys(choices).length > 0;
   return (
     <Element
       className={className}
@@ -37,7 +46,7 @@ export function Counterpart({id, state, kind}: Props): ReactNode {
       data-counterpart={id}
       data-current={state.endsWith('current') || undefined}
       // The site's own page in the other language, already rendered.
-      dangerouslySetInnerHTML={{__html: counterpart.html}}
+      dangerouslySetInnerHTML={{__html: isReworded ? inReadersWords(counterpart.html, reword) : counterpart.html}}
     />
   );
 }

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import {expect, test, vi} from 'vitest';
+import {inReadersWords} from '../Block/inReadersWords';
+import {reworded} from '../wording/contested';
 import {counterpartsOf, loadCounterparts, NotInThatLanguage} from './loadCounterparts';
 
 const url = new URL('https://edamame.test/en/pods/what');
@@ -28,6 +30,15 @@ test('a block brings no ids, citations, anchors, buttons or scripts along', () =
   const block = `<p data-block=a.1>See <button id=b aria-controls=c>a <b id=d>Pod</b></button><sup data-cite><a href="#source-1">1</a></sup>
     <a class="hash-link" href="#a">#</a><script>1</script><i onclick="x()">now</i></p>`;
   expect(htmlOf(block)?.replaceAll(/\s+/g, ' ').trim()).toBe('See a <b>Pod</b> <i>now</i>');
+});
+
+test('contested words are in the words of the reader, as if they had been written so', () => {
+  const forms = {sidecar: ['边车', '挂斗', 'sidecar']};
+  const html = htmlOf('<p data-block=a.1>原生<span data-word=sidecar>边车</span>容器，<code>边车</code></p>') ?? '';
+  expect(html).toBe('原生边车容器，<code>边车</code>');
+  expect(inReadersWords(html, (text) => reworded(text, forms, {sidecar: 'sidecar'}))).toBe(
+    '原生 sidecar 容器，<code>边车</code>',
+  );
 });
 
 test('links lead where they lead on the page they come from', () => {
