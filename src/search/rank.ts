@@ -11,16 +11,16 @@ type Row = {id: number} & Record<keyof typeof boosts, string>;
 /** How much a word counts by where it stands. */
 export const boosts = {
   heading: 4,
-  anchor: 4,
+  anchor: 3,
   title: 2,
   otherHeading: 2,
   otherTitle: 1.5,
-  titles: 3,
-  terms: 2,
-  names: 1,
+  titles: 4,
+  terms: 0.5,
+  names: 1.5,
   lead: 1.5,
   text: 1,
-  otherText: 0.6,
+  otherText: 0.9,
   fields: 0.5,
 };
 
@@ -41,16 +41,16 @@ export const weights = {
   /** The query stands in the section as it was typed: for each of its words. */
   wordForWord: 0.12,
   /** The query is the heading, is in it, or has all of it. */
-  isHeading: 1,
+  isHeading: 1.5,
   inTheHeading: 0.4,
   hasHeading: 0.3,
   /** How much a section loses that meets only a part of the wishes. */
   partial: 0.5,
   /** However rare a word is, it decides no more than this; and one wish at least decides so much. */
-  rarest: 0.5,
+  rarest: 0.6,
   leastOfMost: 0.1,
   /** A word found in texts alone is worth less than one that stands in a heading. */
-  floor: 4,
+  floor: 6,
 };
 
 /** Sections of an index by how well they answer a query. */
@@ -113,7 +113,7 @@ export class Ranking {
   }
 
   /** Places in the list of sections, best first. */
-  best({query, wishes, steps}: Understood): number[] {
+  best({query, wishes, typed, steps}: Understood): number[] {
     const scores = new Map<number, {sum: number; met: number}>();
     const met = wishes.flatMap((wish) => {
       const sections = this.meeting(wish);
@@ -131,12 +131,13 @@ export class Ranking {
       }
     }
     const keys = steps.map(({key}) => key);
+    const allKeys = typed.map(({key}) => key);
     const isOneName = wishes.some(({concepts}) => concepts.length > 0) && wishes.length === 1;
     const literal = keys.length > 1 && !isOneName ? this.fold(query) : undefined;
     const rated = [...scores].map(([id, {sum, met}]) => {
       const share = all > 0 ? met / all : 1;
       const closeness =
-        this.likeHeading(id, keys) +
+        Math.max(this.likeHeading(id, keys), this.likeHeading(id, allKeys)) +
         (literal && this.sayings[id]?.includes(literal) ? weights.wordForWord * Math.min(8, keys.length) : 0);
       return {
         id,

@@ -33,7 +33,7 @@ const light: SearchIndex = {
   sections: [
     section(0, '', '', '', {lead: '删一个 Pod 不是拔电源。'}),
     section(0, 'flow', '豆先走，皮最后扔', 'Beans first, the skin last', {teaches: ['grace-period'], mentions: [0]}),
-    section(0, 'time-left', '时间账', 'Doing the sums', {depth: 3, names: 'spec.terminationGracePeriodSeconds', mentions: [0]}),
+    section(0, 'time-left', '时间账', 'Doing the sums', {depth: 3, names: 'spec.activeDeadlineSeconds'}),
     section(0, 'exit-codes', '143 还是 137', '143 or 137', {names: 'OOMKilled'}),
     section(0, 'recap', '小结', 'Recap', {names: 'OOMKilled'}),
     section(1, '', '', '', {lead: '帮手各干什么活。'}),
@@ -113,7 +113,7 @@ describe('a query', () => {
     ['in the words of Taiwan', '記憶體', '/pods/termination#flow'],
     ['that is an identifier', 'oomkilled', '/pods/termination#exit-codes'],
     ['that is another name of a concept', 'terminationGracePeriodSeconds', '/pods/termination#flow'],
-    ['that is a path', 'spec.terminationGracePeriodSeconds', '/pods/termination#time-left'],
+    ['that is a path', 'spec.activeDeadlineSeconds', '/pods/termination#time-left'],
     ['with a slip', 'emphemeral containr', '/pods/uses#ephemeral-containers'],
     ['that is half a word', 'ephem', '/pods/uses#ephemeral-containers'],
     ['that is half a name', '临时容', '/pods/uses#ephemeral-containers'],

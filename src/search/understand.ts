@@ -21,6 +21,8 @@ export type Wish = {
 export type Understood = {
   query: string;
   shortened: boolean;
+  /** What it says; and the same without the words of a question. */
+  typed: Step[];
   steps: Step[];
   wishes: Wish[];
   concepts: ConceptRecord[];
@@ -51,6 +53,7 @@ export function understand(text: string, lexicon: Lexicon): Understood {
   return {
     query,
     shortened: shortened || typed.length > mostSteps,
+    typed: steps,
     steps: content.length > 0 ? content : steps,
     wishes,
     concepts: askedConcepts(local.asked, steps, lexicon),
@@ -289,9 +292,12 @@ const hanPairs = (text: string): string[] => {
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 };
 
-/** For words that the book does not have, the concept with the most similar name: 优雅停机 is near 优雅终止. */
+/**
+ * For words that the book does not have, the concept with the most similar name: 优雅停机 is near 优雅终止. What two names have in
+ * common at their ends (模式, 容器) only says what sort of thing they are.
+ */
 function likeConcepts(text: string, glossary: Glossary): Wish[] {
-  const [best] = glossary.like(text);
+  const best = glossary.like(text).find(({concept}) => concept.names.some((name) => name.startsWith(text.slice(0, 2))));
   if (!best || best.likeness < 0.4) return [];
   return [{ways: [], concepts: [best.concept], weight: best.likeness}];
 }
