@@ -27,7 +27,7 @@ export const boosts = {
 const headingFields = ['heading', 'anchor', 'title', 'otherHeading', 'otherTitle'];
 
 /** Sections that every chapter has. They repeat what others teach. */
-const repeats: Record<string, number> = {recap: 0.6, 'check-yourself': 0.55, sources: 0.02, 'try-it': 0.75};
+const repeats: Record<string, number> = {recap: 0.6, 'check-yourself': 0.55, sources: 0.02, 'try-it': 0.65};
 
 /** What counts besides words, which are worth 1 at best. */
 export const weights = {

@@ -133,7 +133,7 @@ function askedConcepts(asked: string, steps: Step[], {glossary}: Lexicon): Conce
 
 function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Lexicon): Wish[] {
   const wishes: Wish[] = mentions.map((mention) => mentionWish(steps, mention, lexicon.fold));
-  wishes.push(...identifierWishes(asked, lexicon));
+  wishes.push(...joinedWishes(asked, steps, mentions, lexicon));
   for (const rest of restsOf(steps, mentions)) wishes.push(...restWishes(asked, rest, lexicon));
   mentions.forEach(({from, to}) => {
     wishes.push(...linkWish(steps, from - 1));
@@ -146,10 +146,21 @@ function wishesOf(asked: string, steps: Step[], mentions: Mention[], lexicon: Le
   return [...new Map(wishes.map((wish) => [JSON.stringify(wish.ways), wish])).values()];
 }
 
-/** `1/1`, `Init:0/2`, `spec.containers[].image`: joined as they stand in the index. */
-function identifierWishes(asked: string, {fold, vocabulary}: Lexicon): Wish[] {
-  const joined = segment(asked, fold).filter(({kind, raw}) => kind === 'whole' && /[./_:-]/.test(raw) && vocabulary.has(raw));
-  return joined.map(({raw}) => ({ways: [{tokens: [raw], weight: 1}], concepts: [], weight: 1}));
+/**
+ * Words that stand in the index in one piece: joined in the query as well (`1/1`, `Init:0/2`, `spec.containers[].image`), or with a
+ * space between them (`multi container`, `crash loop`).
+ */
+function joinedWishes(asked: string, steps: Step[], mentions: Mention[], {fold, vocabulary}: Lexicon): Wish[] {
+  const joined = segment(asked, fold).filter(
+    ({kind, start, end}) => kind === 'whole' && /[./_:-]/.test(asked.slice(start, end)),
+  );
+  const pairs = steps.slice(1).flatMap((step, index) => {
+    const before = steps[index] as Step;
+    const isName = mentions.some(({from, to}) => from <= index && index + 1 < to);
+    return isName || isHan(before.raw) || isHan(step.raw) ? [] : before.raw + step.raw;
+  });
+  const known = [...new Set([...joined.map(({raw}) => raw), ...pairs])].filter((raw) => vocabulary.has(raw));
+  return known.map((raw) => ({ways: [{tokens: [vocabulary.tokenOf(raw)], weight: 1}], concepts: [], weight: 1}));
 }
 
 /** Two characters that meet where a name ends: whoever has both has the two words side by side. */
