@@ -16,6 +16,9 @@ async function violations(page: Page, runOnly: typeof wcag | typeof colours): Pr
   return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`));
 }
 
+// axe looks at thousands of elements three times.
+test.slow();
+
 for (const {path} of pages) {
   test(`${path} has no fault that axe can find, in light, in the dark and on a phone`, async ({page}) => {
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});

@@ -77,16 +77,6 @@ for (const {path, language} of pages) {
   });
 }
 
-test('the site maps list every page, and no other', async ({request}) => {
-  const listed: string[] = [];
-  for (const map of ['/sitemap.xml', '/en/sitemap.xml']) {
-    const text = await (await request.get(map)).text();
-    for (const [, address = ''] of text.matchAll(/<loc>([^<]*)<\/loc>/g)) listed.push(withoutSlash(new URL(address).pathname));
-  }
-  const wanted = pages.map(({path}) => path).filter((path) => !isNotFound(path));
-  expect(listed.sort()).toEqual(wanted.sort());
-});
-
 test('every chapter has been built in both languages', () => {
   expect(pages.map(({path}) => path)).toEqual(expect.arrayContaining(chapters.map(({path}) => path)));
   for (const language of languages) expect(chapters.filter((chapter) => chapter.language === language)).toHaveLength(8);

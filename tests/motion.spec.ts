@@ -15,6 +15,7 @@ async function pressEverything(page: Page): Promise<string[]> {
   for (const button of await page.locator('main button, nav button').filter({visible: true}).all()) {
     await button.evaluate((element) => (element as HTMLElement).click());
     seen.push(...(await moving(page)));
+    await page.keyboard.press('Escape');
   }
   for (const link of (await page.locator('nav a, main summary').filter({visible: true}).all()).slice(0, 20)) {
     await link.hover();
