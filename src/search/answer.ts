@@ -26,7 +26,7 @@ export type Answer = {
   shortened: boolean;
   /** Best first. */
   hits: Hit[];
-  /** Concepts whose name or alias is the query; mostly none. */
+  /** Concepts whose name or alias is the query, or begins with it; mostly none. */
   concepts: ConceptHit[];
   /** Words that were searched as well. */
   also: string[];

@@ -1,9 +1,18 @@
 import type {Piece} from './answer';
 import {type Fold, segment, type Token} from './segment';
 
+/** What was looked for, in all the ways of saying it: a way is found in a text that has all its tokens. */
+export type Wanted = string[][];
+
+/** The tokens of the ways that are found among others. `Container restart` says nothing of a text that has containers alone. */
+function metAmong(tokens: ReadonlySet<string>, wanted: Wanted): Set<string> {
+  return new Set(wanted.filter((way) => way.every((token) => tokens.has(token))).flat());
+}
+
 /** Cuts a text where the words that were looked for begin and end. */
-export function piecesOf(text: string, wanted: ReadonlySet<string>, fold: Fold): Piece[] {
-  return cut(text, segment(text, fold), wanted);
+export function piecesOf(text: string, wanted: Wanted, fold: Fold): Piece[] {
+  const tokens = segment(text, fold);
+  return cut(text, tokens, metAmong(new Set(tokens.map((token) => token.text)), wanted));
 }
 
 function cut(text: string, tokens: Token[], wanted: ReadonlySet<string>): Piece[] {
@@ -38,12 +47,11 @@ export class Excerpts {
   ) {}
 
   /** The one or two sentences that say most of what was looked for, shortened on both sides if need be. */
-  of(place: number, wanted: ReadonlySet<string>): Piece[] {
+  of(place: number, wanted: Wanted): Piece[] {
     const sentences = this.sentencesOf(place);
     let [best, most] = [0, -1];
     sentences.forEach(({words}, index) => {
-      let found = 0;
-      for (const word of wanted) if (words.has(word)) found += 1;
+      const found = metAmong(words, wanted).size;
       if (found > most) [best, most] = [index, found];
     });
     const chosen = sentences[best];
@@ -95,10 +103,12 @@ function withinRoom(pieces: Piece[], room: number): Piece[] {
   return [...(from > 0 ? [more] : []), ...kept, ...(from + room < length ? [more] : [])];
 }
 
-/** No character is cut in half. */
+/** No character is cut in half, and no word. */
 function sliceWhole(text: string, from: number, to: number): string {
-  return text
-    .slice(from, to)
-    .replace(/^[\uDC00-\uDFFF]/, '')
-    .replace(/[\uD800-\uDBFF]$/, '');
+  const letter = /[\p{Script=Latin}\p{N}]/u;
+  const isWithinWord = (at: number) => at > 0 && letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '');
+  let part = text.slice(from, to);
+  if (isWithinWord(from)) part = part.replace(/^[\p{Script=Latin}\p{N}]{1,40}/u, '');
+  if (to > 0 && to < text.length && isWithinWord(to)) part = part.replace(/[\p{Script=Latin}\p{N}]{1,40}$/u, '');
+  return part.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
 }

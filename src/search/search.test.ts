@@ -92,6 +92,8 @@ describe('an answer', () => {
     expect(also).not.toContain('Grace period');
     expect(full.answer('什么是宽限期').concepts.map(({id}) => id)).toEqual(['grace-period']);
     expect(full.answer('宽限期 时间').concepts).toEqual([]);
+    expect(full.answer('grac').concepts.map(({id}) => id)).toEqual(['grace-period']);
+    expect(full.answer('gr').concepts).toEqual([]);
   });
 
   it('is a page when its title is asked for', () => {

@@ -1,5 +1,5 @@
 import type {Answer, ConceptHit, Hit} from './answer';
-import {Excerpts, piecesOf} from './excerpt';
+import {Excerpts, piecesOf, type Wanted} from './excerpt';
 import {Glossary, stepsOf} from './glossary';
 import {Ranking} from './rank';
 import type {ConceptRecord, PageRecord, SearchIndex, SectionRecord} from './searchIndex';
@@ -41,7 +41,7 @@ function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof part
   return {
     answer(text) {
       const understood = understand(text, lexicon);
-      const wanted = wantedTokens(understood);
+      const wanted = wantedWays(understood);
       const hits = ranking
         .best(understood)
         .slice(0, mostHits)
@@ -68,10 +68,9 @@ function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof part
 }
 
 /** What is marked: not the words of a question, nor single characters left between words. */
-function wantedTokens({wishes}: Understood): Set<string> {
-  return new Set(
-    wishes.flatMap(({ways, inHeadings, weight}) => (inHeadings || weight < 0.3 ? [] : ways.flatMap(({tokens}) => tokens))),
-  );
+function wantedWays({wishes}: Understood): Wanted {
+  const marked = wishes.filter(({inHeadings, weight}) => !inHeadings && weight >= 0.3);
+  return marked.flatMap(({ways}) => ways.map(({tokens}) => tokens));
 }
 
 function placeOf({sections, pages}: SearchIndex, place: number): Omit<Hit, 'section' | 'excerpt'> {
@@ -98,7 +97,7 @@ function headingsAbove(sections: SectionRecord[], place: number): string[] {
   return above;
 }
 
-function conceptHitOf(concept: ConceptRecord, {language}: SearchIndex, wanted: ReadonlySet<string>, fold: Fold): ConceptHit {
+function conceptHitOf(concept: ConceptRecord, {language}: SearchIndex, wanted: Wanted, fold: Fold): ConceptHit {
   const {id, zh, en, meaning} = concept;
   return {id, zh, en, name: piecesOf(language === 'en' ? en : zh, wanted, fold), meaning, url: `/concepts#${id}`};
 }

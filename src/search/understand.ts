@@ -119,13 +119,13 @@ function corrections(steps: Step[], asked: string, {vocabulary, glossary}: Lexic
 const definition =
   /^(?:什么是|什么叫|啥是|what (?:is|are) (?:an? |the )?)(.+?)[?？]*$|^(.+?)(?:是(?:什么|啥)(?:意思)?|什么意思)[?？]*$/iu;
 
-/** Concepts that are the whole query, but for words like 什么是. */
+/** Concepts that are the whole query, but for words like 什么是; or that it begins. */
 function askedConcepts(asked: string, steps: Step[], {glossary}: Lexicon): ConceptRecord[] {
   const whole = glossary.mentions(steps).find(({isWhole}) => isWhole);
   if (whole) return whole.concepts;
   const [, after, before] = definition.exec(asked) ?? [];
   const name = after ?? before;
-  if (name === undefined) return [];
+  if (name === undefined) return isLongEnough(steps) ? glossary.begunBy(steps).slice(0, 2) : [];
   const start = asked.indexOf(name);
   const within = steps.filter((step) => step.start >= start && step.end <= start + name.length);
   return glossary.mentions(within).find(({isWhole}) => isWhole)?.concepts ?? [];
@@ -313,12 +313,17 @@ function likeConcepts(text: string, glossary: Glossary): Wish[] {
   return [{ways: [], concepts: [best.concept], weight: best.likeness}];
 }
 
+/** The beginning of a name, and not of any word. */
+function isLongEnough(steps: Step[]): boolean {
+  const length = steps.reduce((sum, {raw}) => sum + raw.length, 0);
+  return length >= (steps.some(({raw}) => isHan(raw)) ? 2 : 3);
+}
+
 /** A name of which the beginning is typed: `临时容` will be 临时容器. */
 function begunConcepts(steps: Step[], mentions: Mention[], {glossary, vocabulary, fold}: Lexicon): Wish[] {
   for (let from = Math.max(0, steps.length - 4); from < steps.length; from++) {
     const tail = steps.slice(from);
-    const length = tail.reduce((sum, {raw}) => sum + raw.length, 0);
-    if (length < (tail.some(({raw}) => isHan(raw)) ? 2 : 3)) break;
+    if (!isLongEnough(tail)) break;
     if (mentions.some((mention) => mention.from <= from && mention.to === steps.length)) return [];
     const concepts = glossary.begunBy(tail).slice(0, 3);
     if (concepts.length === 0) continue;
