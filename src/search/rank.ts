@@ -36,6 +36,8 @@ export const weights = {
   inHeading: 0.6,
   beginsHeading: 0.2,
   mentioned: 0.15,
+  /** All of this counts so many times where a concept is the whole query. */
+  whole: 2,
   /** So many headings may have a concept before it counts less in each. */
   distinct: 10,
   /** The query stands in the section as it was typed: for each of its words. */
@@ -113,10 +115,11 @@ export class Ranking {
   }
 
   /** Places in the list of sections, best first. */
-  best({query, wishes, typed, steps}: Understood): number[] {
+  best({query, wishes, typed, steps, concepts}: Understood): number[] {
     const scores = new Map<number, {sum: number; met: number}>();
+    const whole = new Set(concepts.map(({id}) => id));
     const met = wishes.flatMap((wish) => {
-      const sections = this.meeting(wish);
+      const sections = this.meeting(wish, whole);
       return sections.size > 0 ? {wish, sections, weight: wish.weight * this.rarity(sections.size)} : [];
     });
     const content = met.filter(({wish}) => !wish.inHeadings);
@@ -148,7 +151,7 @@ export class Ranking {
   }
 
   /** How well each section meets one wish: 1 by its words alone, and more for what it is about. */
-  private meeting({ways, concepts, inHeadings}: Wish): Map<number, number> {
+  private meeting({ways, concepts, inHeadings}: Wish, whole: ReadonlySet<string>): Map<number, number> {
     const degrees = new Map<number, number>();
     let most = 0;
     const meet = (tokens: string[], weight: number, fields: string[] | undefined) => {
@@ -169,11 +172,14 @@ export class Ranking {
     for (const core of concepts.flatMap(coresOf)) meet(lookups(core, this.fold), 0.7, headingFields);
     const top = Math.max(inHeadings ? 0 : most, ...degrees.values());
     for (const [id, degree] of degrees) degrees.set(id, degree / (top || 1));
-    if (concepts.length > 0) this.addConcepts(new Set(concepts.map(({id}) => id)), degrees);
+    if (concepts.length > 0) {
+      const times = concepts.some(({id}) => whole.has(id)) ? weights.whole : 1;
+      this.addConcepts(new Set(concepts.map(({id}) => id)), times, degrees);
+    }
     return degrees;
   }
 
-  private addConcepts(ids: ReadonlySet<string>, degrees: Map<number, number>): void {
+  private addConcepts(ids: ReadonlySet<string>, times: number, degrees: Map<number, number>): void {
     this.index.sections.forEach(({teaches, mentions}, id) => {
       let more = 0;
       if (mentions.some((place) => ids.has(this.index.concepts[place]?.id ?? ''))) more = weights.mentioned;
@@ -183,7 +189,7 @@ export class Ranking {
         const bonus = weights.inHeading + (place === 'first' ? weights.beginsHeading : 0);
         more = Math.max(more, bonus * this.distinction(concept));
       }
-      if (more > 0) degrees.set(id, (degrees.get(id) ?? 0) + more);
+      if (more > 0) degrees.set(id, (degrees.get(id) ?? 0) + more * times);
     });
   }
 
