@@ -51,7 +51,7 @@ export class Excerpts {
     const sentences = this.sentencesOf(place);
     let [best, most] = [0, -1];
     sentences.forEach(({words}, index) => {
-      const found = metAmong(words, wanted).size;
+      const found = metAmong(words, wanted).size - (isOutput(sentences[index]?.text ?? '') ? 0.5 : 0);
       if (found > most) [best, most] = [index, found];
     });
     const chosen = sentences[best];
@@ -78,6 +78,9 @@ export class Excerpts {
     return sentences;
   }
 }
+
+/** A command or a line of its output; a sentence that says as much reads better. */
+const isOutput = (text: string): boolean => /^\s*(?:kubectl|docker|crictl|cat|ls|NAME|[{[\d])|\s{3}/.test(text);
 
 /** A Han character takes the room of two letters. */
 const roomFor = (text: string): number => (/\p{Script=Han}{2}/u.test(text) ? 90 : 180);

@@ -53,6 +53,8 @@ export const weights = {
   leastOfMost: 0.1,
   /** A word found in texts alone is worth less than one that stands in a heading. */
   floor: 6,
+  /** What is worth less than this share of the best is no answer. */
+  least: 0.05,
 };
 
 /** Sections of an index by how well they answer a query. */
@@ -147,7 +149,9 @@ export class Ranking {
         score: (sum * (1 - weights.partial + weights.partial * share ** 2) + closeness * Math.max(all, 0.2)) * this.worth(id),
       };
     });
-    return rated.sort((a, b) => b.score - a.score || a.id - b.id).map(({id}) => id);
+    rated.sort((a, b) => b.score - a.score || a.id - b.id);
+    const least = weights.least * (rated[0]?.score ?? 0);
+    return rated.filter(({score}) => score >= least).map(({id}) => id);
   }
 
   /** How well each section meets one wish: 1 by its words alone, and more for what it is about. */
