@@ -176,7 +176,7 @@ test('one block shows its counterpart on demand: to a mouse, to the keyboard, to
   await page.keyboard.press('Tab');
   const toggle = page.locator('[data-toggle="one-skin.1"]');
   await expect(toggle).toBeFocused();
-  await expect(toggle).toHaveAccessibleName('看这一段的英文');
+  await expect(toggle).toHaveAccessibleName('这一段的英文');
   await page.keyboard.press('Enter');
   await expect(counterpartOf(page, 'one-skin.1')).toContainText('the smallest');
   await page.keyboard.press('ArrowUp');

@@ -14,7 +14,6 @@ export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode 
   const phrases = useWords(words);
   if (state === '' || state.startsWith('paired')) return null;
   const open = state !== 'current' && state !== 'failed';
-  const name = state === 'failed' ? phrases.retry : open ? phrases.hide : phrases.show;
   const press = () => {
     const page = pageNow();
     if (page) void turning().then(({toggle}) => toggle(id, page));
@@ -28,7 +27,7 @@ export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode 
   return (
     <button type="button" className={styles.toggle} aria-expanded={open} data-toggle={id} onClick={press} onKeyDown={walk}>
       <span aria-hidden="true">{phrases.sign}</span>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{state === 'failed' ? phrases.retry : phrases.passage}</span>
     </button>
   );
 }

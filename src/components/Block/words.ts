@@ -3,8 +3,8 @@ import type {Words} from '../language/useWords';
 type Phrases = {
   /** On the button; the other language. */
   sign: string;
-  show: string;
-  hide: string;
+  /** What the button shows and hides; which of the two, its state says. */
+  passage: string;
   busy: string;
   failed: string;
   retry: string;
@@ -15,8 +15,7 @@ type Phrases = {
 export const words: Words<Phrases> = {
   'zh-CN': {
     sign: 'EN',
-    show: '看这一段的英文',
-    hide: '收起这一段的英文',
+    passage: '这一段的英文',
     busy: '正在取英文版……',
     failed: '英文版没取来，原文照常读。',
     retry: '再试一次',
@@ -24,8 +23,7 @@ export const words: Words<Phrases> = {
   },
   en: {
     sign: '中',
-    show: 'Show this passage in Chinese',
-    hide: 'Hide the Chinese',
+    passage: 'This passage in Chinese',
     busy: 'Fetching the Chinese…',
     failed: 'The Chinese could not be fetched; this page reads on as it is.',
     retry: 'Try again',
