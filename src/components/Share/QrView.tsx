@@ -38,7 +38,7 @@ export function QrView({qr, address, fileName, phrases, isLarge, onLarge, onBack
         {address}
       </p>
       <div className={styles.qrChoices}>
-        <button ref={first} type="button" aria-pressed={isLarge} onClick={() => onLarge(!isLarge)}>
+        <button ref={first} type="button" onClick={() => onLarge(!isLarge)}>
           {isLarge ? phrases.shrink : phrases.enlarge}
         </button>
         <button type="button" onClick={save}>

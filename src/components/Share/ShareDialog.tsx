@@ -32,13 +32,16 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
   const [byHand, setByHand] = useState(isBlocked ? address : '');
   const [qr, setQr] = useState<QrCode>();
   const [isLarge, setLarge] = useState(false);
+  /** Where the focus goes when the choices are shown: to the first of them, and to the code's when one comes back from it. */
+  const pressed = useRef<'link' | 'qr'>('link');
 
   useLayoutEffect(() => {
     if (!dialog.current) return;
-    dialog.current.showModal();
-    dialog.current.querySelector<HTMLElement>('[data-share]')?.focus();
-    placeBeside(trigger, dialog.current);
-  }, [trigger]);
+    if (!dialog.current.open) dialog.current.showModal();
+    dialog.current.querySelector<HTMLElement>(`[data-share="${pressed.current}"]`)?.focus();
+    // The code makes the menu taller than the room that was left for it where a name or an address is long.
+    placeBeside(trigger, dialog.current, qr ? 0 : 200);
+  }, [trigger, qr]);
 
   const textOf = (kind: Kind): string => {
     if (kind === 'link') return address;
@@ -67,6 +70,7 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
   async function showQr(): Promise<void> {
     try {
       const {qrCode} = await import('./qrCode');
+      pressed.current = 'qr';
       setQr(qrCode(address));
       say('');
     } catch {
@@ -152,22 +156,20 @@ function ByHand({text, phrases}: {text: string; phrases: {blocked: string; text:
   }, [text]);
   return (
     <div className={styles.byHand}>
-      <p id={hintId} role="alert">
-        {phrases.blocked}
-      </p>
+      <p id={hintId}>{phrases.blocked}</p>
       <textarea ref={area} readOnly rows={3} value={text} aria-label={phrases.text} aria-describedby={hintId} />
     </div>
   );
 }
 
 /** Below what was pressed, within the window. On phones the stylesheet puts the menu at the foot of the screen instead. */
-function placeBeside(trigger: HTMLElement, dialog: HTMLElement): void {
+function placeBeside(trigger: HTMLElement, dialog: HTMLElement, room: number): void {
   const gap = 8;
   const at = trigger.getBoundingClientRect();
   const {offsetWidth: width, offsetHeight: height} = dialog;
   const left = Math.max(gap, Math.min(at.left - gap, document.documentElement.clientWidth - width - gap));
   // The code needs more room than the menu has when it opens.
-  const top = Math.max(gap, Math.min(at.bottom + gap, window.innerHeight - height - 200));
+  const top = Math.max(gap, Math.min(at.bottom + gap, window.innerHeight - height - gap - room));
   dialog.style.setProperty('--left', `${left}px`);
   dialog.style.setProperty('--top', `${top}px`);
 }
