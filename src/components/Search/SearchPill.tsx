@@ -8,16 +8,17 @@ import {isModified} from './modified';
 import {loadDialog, reach} from './reach';
 import styles from './SearchPill.module.css';
 
+/** Each example brings the mark before it along, so that none is left at the end of those for which there is room. */
 const words = {
-  'zh-CN': {name: '搜索', example: 'CrashLoopBackOff、宽限期、137…'},
-  en: {name: 'Search', example: 'CrashLoopBackOff, grace period, 137…'},
+  'zh-CN': {name: '搜索', examples: ['CrashLoopBackOff', '、宽限期', '、137……']},
+  en: {name: 'Search', examples: ['CrashLoopBackOff', ', grace period', ', 137…']},
 };
 
 const preload = (): void => void loadDialog().catch(() => {});
 
 /** The way into the search: without scripts a link to its page, with them the dialog. */
 export function SearchPill({large = false}: {large?: boolean}): ReactNode {
-  const {name, example} = useWords(words);
+  const {name, examples} = useWords(words);
   const isApple = useIsBrowser() && /Mac|iPhone|iPad/.test(navigator.platform);
 
   function open(event: MouseEvent): void {
@@ -40,7 +41,9 @@ export function SearchPill({large = false}: {large?: boolean}): ReactNode {
       <span className={styles.name}>{name}</span>
       {large && (
         <span className={styles.example} aria-hidden="true">
-          {example}
+          {examples.map((example) => (
+            <span key={example}>{example}</span>
+          ))}
         </span>
       )}
       <span className={styles.key} aria-hidden="true">
