@@ -55,7 +55,7 @@ export const words: Words<Phrases> = {
   },
   en: {
     title: 'Concepts',
-    lede: (count) => `The ${count} terms of this book in both languages: the words with a dotted line in the chapters.`,
+    lede: (count) => `The ${count} terms of this book in both languages: the words with a dotted underline in the chapters.`,
     aboutNames:
       'Chinese names follow the official Chinese documentation, and each entry says on which page we read them. Where it says “name unchecked”, we have not read the Chinese name on an official page: it is the one in common use.',
     downloads: 'Take all of it along:',
@@ -63,7 +63,7 @@ export const words: Words<Phrases> = {
     json: (size) => `data concepts.json (${size})`,
     choices: 'Which Chinese words you prefer',
     aboutChoices:
-      'Chinese readers do not agree on these words. Choose, and the Chinese text, headings and figures of the whole book follow; ids and links do not change. This browser alone remembers it.',
+      'Chinese readers do not agree on these words. Choose, and the Chinese text, headings and figures of the whole book follow; ids and links do not change. Only this browser remembers it.',
     filter: 'Filter',
     example: 'e.g. OOMKilled',
     shown: (count) => (count === 1 ? '1 term' : `${count} terms`),

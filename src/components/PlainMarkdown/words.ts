@@ -25,7 +25,7 @@ export const words: Words<Phrases> = {
     copied: 'Copied',
     refused: {
       blocked: 'The browser does not allow copying. Open it and copy by hand: ',
-      unreachable: 'Could not fetch it; is the network there? Or open it: ',
+      unreachable: 'It could not be fetched; check your connection, or open it: ',
     },
   },
 };

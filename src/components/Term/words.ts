@@ -3,6 +3,6 @@ import type {Words} from '../language/useWords';
 type Phrases = {close: string; entry: string; otherLanguage: string};
 
 export const words: Words<Phrases> = {
-  'zh-CN': {close: '关上', entry: '概念页', otherLanguage: 'Show in English'},
+  'zh-CN': {close: '关闭', entry: '概念页', otherLanguage: 'Show in English'},
   en: {close: 'Close', entry: 'Concepts page', otherLanguage: '用中文看'},
 };

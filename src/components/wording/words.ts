@@ -16,6 +16,6 @@ export const words: Words<Phrases> = {
   en: {
     usedTo: 'Chinese word to read',
     ours: 'the book’s',
-    notKept: 'The browser keeps nothing, so the choice is lost.',
+    notKept: 'This browser stores nothing, so the choice will not be remembered.',
   },
 };
