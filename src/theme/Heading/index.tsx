@@ -15,7 +15,7 @@ type Props = ComponentProps<'h2'> & {
 };
 
 const words = {
-  'zh-CN': {link: (heading: string) => `${heading}的直接链接`},
+  'zh-CN': {link: (heading: string) => `直接链接：${heading}`},
   en: {link: (heading: string) => `Direct link to ${heading}`},
 };
 
