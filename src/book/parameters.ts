@@ -30,7 +30,7 @@ export function parametersRead(entry: string): Parameters {
 function keysRead(path: string): string[] {
   const source = readFileSync(path, 'utf8');
   const constant = (name: string) => new RegExp(`const ${name} = '([\\w-]+)'`).exec(source)?.[1];
-  const states = [...source.matchAll(/useAddressState\((?:'([\w-]+)'|(\w+))\)/g)];
+  const states = [...source.matchAll(/use(?:Address|Typed)State\((?:'([\w-]+)'|(\w+))\)/g)];
   const queries = source.includes('URLSearchParams') ? [...source.matchAll(/\.get\('([\w-]+)'\)/g)] : [];
   return [...states, ...queries].flatMap(([, literal, name]) => literal ?? (name && constant(name)) ?? []);
 }

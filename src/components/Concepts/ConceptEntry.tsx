@@ -35,6 +35,7 @@ export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}:
   useEffect(() => {
     if (!marked || !entry.current || !fold.current) return;
     fold.current.open = true;
+    fold.current.dataset.opened = '';
     const {top} = entry.current.getBoundingClientRect();
     if (top < 0 || top > window.innerHeight) entry.current.scrollIntoView();
   }, [marked]);

@@ -5,8 +5,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import sizes from '@generated/edamame-concept-exports/default/sizes.json';
 import {type ReactNode, useRef, useState} from 'react';
 import {glossary} from '../../book/glossary';
-import {useAddressState} from '../address/useAddressState';
 import {useReveal} from '../address/useReveal';
+import {useTypedState} from '../address/useTypedState';
 import {useLanguage, useWords} from '../language/useWords';
 import {searchPath} from '../Search/searchPath';
 import {useWording} from '../wording/useWording';
@@ -24,13 +24,13 @@ export default function Concepts(): ReactNode {
   const phrases = useWords(words);
   const language = useLanguage();
   const links = useBrokenLinks();
-  const [filter, setFilter] = useAddressState('q');
+  const {text: filter, type, settle, clear} = useTypedState('q');
   const hash = useHistorySelector(({location}) => location.hash);
   const shown = new Set(glossary.filter((concept) => matches(concept, filter)).map(({id}) => id));
   for (const {id} of [...groups, ...glossary]) links.collectAnchor(id);
   const page = useRef<HTMLElement>(null);
   // A link to a concept means the concept, whatever the filter says.
-  useReveal(page, () => setFilter(null));
+  useReveal(page, clear);
   const anyOf = (concepts: string[]) => concepts.some((id) => shown.has(id));
 
   return (
@@ -43,7 +43,7 @@ export default function Concepts(): ReactNode {
         <Choices />
       </header>
       <div className={styles.strip}>
-        <Filter value={filter} onChange={setFilter} count={shown.size} />
+        <Filter value={filter} onChange={type} onBlur={settle} count={shown.size} />
         <nav className={styles.index} aria-label={phrases.groups}>
           <ul className={styles.groups}>
             {groups.map(({id, name, concepts}) => (
@@ -71,7 +71,7 @@ export default function Concepts(): ReactNode {
         {shown.size === 0 && (
           <p>
             {phrases.none} <Link to={searchPath(filter)}>{phrases.search(filter)}</Link>{' '}
-            <button type="button" className={styles.clear} onClick={() => setFilter(null)}>
+            <button type="button" className={styles.clear} onClick={clear}>
               {phrases.clear}
             </button>
           </p>
@@ -123,10 +123,10 @@ function Choices(): ReactNode {
   );
 }
 
-type FilterProps = {value: string; onChange: (value: string | null) => void; count: number};
+type FilterProps = {value: string; onChange: (value: string) => void; onBlur: () => void; count: number};
 
 /** While an input method is still composing, the list waits: half a syllable is not what the reader looks for. */
-function Filter({value, onChange, count}: FilterProps): ReactNode {
+function Filter({value, onChange, onBlur, count}: FilterProps): ReactNode {
   const phrases = useWords(words);
   const [draft, setDraft] = useState<string>();
   return (
@@ -139,13 +139,14 @@ function Filter({value, onChange, count}: FilterProps): ReactNode {
         autoComplete="off"
         spellCheck={false}
         value={draft ?? value}
+        onBlur={onBlur}
         onChange={({target, nativeEvent}) => {
           if ((nativeEvent as InputEvent).isComposing) setDraft(target.value);
-          else onChange(target.value || null);
+          else onChange(target.value);
         }}
         onCompositionEnd={({currentTarget}) => {
           setDraft(undefined);
-          onChange(currentTarget.value || null);
+          onChange(currentTarget.value);
         }}
       />
       <output htmlFor="concept-filter">{phrases.shown(count)}</output>

@@ -1,14 +1,12 @@
-import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type FormEvent, type ReactNode, useEffect, useMemo, useState} from 'react';
-import {useAddressState} from '../address/useAddressState';
+import {type FormEvent, type ReactNode, useMemo} from 'react';
+import {useTypedState} from '../address/useTypedState';
 import {useWords} from '../language/useWords';
 import {Also} from './Also';
 import {QueryField} from './QueryField';
 import {Concepts, Results} from './Results';
 import styles from './SearchPage.module.css';
 import {StartHere} from './StartHere';
-import {forAddress} from './searchPath';
 import {Trouble} from './Trouble';
 import {useSearchIndex} from './useSearchIndex';
 import {useSettled} from './useSettled';
@@ -17,7 +15,7 @@ import {quoted, words} from './words';
 /** All results of a query. The query is in the address, which is read after hydration; what is typed replaces it there. */
 export default function SearchPage(): ReactNode {
   const phrases = useWords(words);
-  const {query, setQuery, settle} = useQueryInAddress();
+  const {text: query, type: setQuery, settle} = useTypedState('q');
   const action = useBaseUrl('/search');
   const {index, state, retry} = useSearchIndex('whole');
   const isBlank = query.trim() === '';
@@ -89,31 +87,4 @@ function Nothing({query, nearest}: {query: string; nearest: React.ComponentProps
       <Concepts concepts={nearest} name={groups.nearest} />
     </div>
   );
-}
-
-/**
- * What the reader has typed, and the address a moment later. Going back or following a link drops what was typed for what the
- * address says; our own writing does not, so a text too long for an address stays in the field.
- */
-function useQueryInAddress(): {query: string; setQuery: (query: string) => void; settle: () => void} {
-  const history = useHistory();
-  const [inAddress, put] = useAddressState('q');
-  const [typed, setTyped] = useState<string>();
-
-  function settle(): void {
-    if (typed !== undefined && forAddress(typed) !== inAddress) put(forAddress(typed));
-  }
-
-  useEffect(() => {
-    const timer = setTimeout(settle, 300);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(
-    () =>
-      history.listen((_, action) => {
-        if (action !== 'REPLACE') setTyped(undefined);
-      }),
-    [history],
-  );
-  return {query: typed ?? inAddress, setQuery: setTyped, settle};
 }
