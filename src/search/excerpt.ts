@@ -83,7 +83,9 @@ export class Excerpts {
 const isOutput = (text: string): boolean => /^\s*(?:kubectl|docker|crictl|cat|ls|NAME|[{[\d])|\s{3}/.test(text);
 
 /** A Han character takes the room of two letters. */
-const roomFor = (text: string): number => (/\p{Script=Han}{2}/u.test(text) ? 90 : 180);
+const roomFor = (text: string): number => (isHan(text) ? 90 : 180);
+
+const isHan = (text: string): boolean => /\p{Script=Han}{2}/u.test(text);
 
 /** Keeps what stands around the first find. */
 function withinRoom(pieces: Piece[], room: number): Piece[] {
@@ -102,7 +104,7 @@ function withinRoom(pieces: Piece[], room: number): Piece[] {
     if (part) kept.push({text: part, hit});
     at += text.length;
   }
-  const more = {text: '……', hit: false};
+  const more = {text: isHan(pieces.map(({text}) => text).join('')) ? '……' : '…', hit: false};
   return [...(from > 0 ? [more] : []), ...kept, ...(from + room < length ? [more] : [])];
 }
 
