@@ -47,7 +47,7 @@ export default function LanguageSwitch({paired, nowhere}: Props): ReactNode {
       event.currentTarget.href = addressInOtherLanguage(createUrl({locale, fullyQualified: false}), query, place);
     } else if (page && leavesPairs) {
       event.preventDefault();
-      void turning().then(({turn}) => turn(false, page));
+      void turning(({turn}) => turn(false, page));
     }
   }
 

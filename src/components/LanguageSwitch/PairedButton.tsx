@@ -15,7 +15,7 @@ export function PairedButton(): ReactNode {
   const press = () => {
     const page = pageNow();
     remember(!paired);
-    if (page) void turning().then(({turn}) => turn(!paired, page));
+    if (page) void turning(({turn}) => turn(!paired, page));
   };
   return (
     <button

@@ -2,8 +2,10 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {type ReactNode, useEffect, useLayoutEffect} from 'react';
 import {words as blockWords, reasonOf} from '../Block/words';
 import {otherThan, useLanguage, useWords} from '../language/useWords';
+import {remember} from '../reading/choice';
 import {announce, enter, pageNow} from '../reading/enter';
 import {turning} from '../reading/later';
+import {change} from '../reading/reading';
 import {useReading} from '../reading/useReading';
 import styles from './Reading.module.css';
 import {words} from './words';
@@ -20,9 +22,12 @@ export default function Reading(): ReactNode {
   const {retry, ...reasons} = useWords(blockWords);
   const again = () => {
     const page = pageNow();
-    if (page) void turning().then(({turn}) => turn(true, page));
+    if (page) void turning(({turn}) => turn(true, page));
   };
-  const dismiss = () => void turning().then(({dismiss}) => dismiss());
+  const dismiss = () => {
+    remember(false);
+    change({failedToPair: false});
+  };
   return (
     <>
       <p className={styles.hint}>{phrases.hint}</p>

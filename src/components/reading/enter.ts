@@ -26,7 +26,7 @@ export function announce(): void {
 /** Begins a chapter, when its blocks listen: in pairs, if the reader has chosen so. Returns what ends it. */
 export function enter(entered: Page): () => void {
   page = entered;
-  if (choseToPair()) void turning().then(({turn}) => turn(true, entered));
+  if (choseToPair()) void turning(({turn}) => turn(true, entered));
   const follow = (event: Event) => {
     if (event instanceof PointerEvent && event.type === 'pointerover' && !mayFollow(event)) return;
     const block = event.target instanceof Element ? event.target.closest<HTMLElement>('article [data-block]') : null;

@@ -1,6 +1,5 @@
 import {leaderOf} from '../Block/blockId';
 import {otherThan} from '../language/useWords';
-import {remember} from './choice';
 import {type Page, pageNow} from './enter';
 import {loadCounterparts} from './loadCounterparts';
 import {keepingPlace} from './place';
@@ -34,12 +33,6 @@ export async function turn(paired: boolean, page: Page): Promise<void> {
     change({failedToPair: true});
   }
   if (dataset.readingPending !== undefined) await settle();
-}
-
-/** The reader goes on in one language. */
-export function dismiss(): void {
-  remember(false);
-  change({failedToPair: false});
 }
 
 /** Shows or hides the counterpart of one block. What failed is tried again. */
