@@ -49,9 +49,9 @@ export class Excerpts {
   /** The one or two sentences that say most of what was looked for, shortened on both sides if need be. */
   of(place: number, wanted: Wanted): Piece[] {
     const sentences = this.sentencesOf(place);
-    let [best, most] = [0, -1];
+    let [best, most] = [0, Number.NEGATIVE_INFINITY];
     sentences.forEach(({words}, index) => {
-      const found = metAmong(words, wanted).size - (isOutput(sentences[index]?.text ?? '') ? 0.5 : 0);
+      const found = metAmong(words, wanted).size - (isOutput(sentences[index]?.text ?? '') ? 2 : 0);
       if (found > most) [best, most] = [index, found];
     });
     const chosen = sentences[best];
@@ -79,13 +79,14 @@ export class Excerpts {
   }
 }
 
-/** A command or a line of its output; a sentence that says as much reads better. */
+/** A command or a line of its output; a sentence that says nearly as much reads better. */
 const isOutput = (text: string): boolean => /^\s*(?:kubectl|docker|crictl|cat|ls|NAME|[{[\d])|\s{3}/.test(text);
 
 /** A Han character takes the room of two letters. */
 const roomFor = (text: string): number => (isHan(text) ? 90 : 180);
 
-const isHan = (text: string): boolean => /\p{Script=Han}{2}/u.test(text);
+/** An English sentence may name a thing in Chinese. */
+const isHan = (text: string): boolean => 4 * (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length;
 
 /** Keeps what stands around the first find. */
 function withinRoom(pieces: Piece[], room: number): Piece[] {
