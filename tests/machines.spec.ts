@@ -162,5 +162,5 @@ test('a reader copies a chapter as Markdown, and is told what to do where that i
 
   await page.route('**/*.md', (route) => route.abort());
   await footer.getByRole('button').click();
-  await expect(footer.locator('output')).toContainText('Could not fetch it');
+  await expect(footer.locator('output')).toContainText('It could not be fetched');
 });

@@ -12,8 +12,14 @@ const moving = (page: Page): Promise<string[]> =>
 
 async function pressEverything(page: Page): Promise<string[]> {
   const seen = await moving(page);
-  for (const button of await page.locator('main button, nav button').filter({visible: true}).all()) {
+  for (const button of await page.locator('main button:not([data-share-button]), nav button').filter({visible: true}).all()) {
     await button.evaluate((element) => (element as HTMLElement).click());
+    seen.push(...(await moving(page)));
+  }
+  const share = page.locator('[data-share-button]').first();
+  if ((await share.count()) > 0) {
+    await share.click();
+    await expect(page.locator('[data-share-menu]')).toBeVisible();
     seen.push(...(await moving(page)));
     await page.keyboard.press('Escape');
   }

@@ -1,4 +1,4 @@
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect, useState, useSyncExternalStore} from 'react';
 import {arrive} from './arrival';
 import {CodeMissing} from './CodeMissing';
@@ -20,16 +20,18 @@ export default function NavbarSearch({mobile}: {mobile?: boolean}): ReactNode {
 
 function SearchDialogWhenReached(): ReactNode {
   const isReached = useSyncExternalStore(reach.subscribe, reach.isReached, () => false);
+  const history = useHistory();
   const location = useLocation();
   const [Dialog, setDialog] = useState<(props: SearchDialogProps) => ReactNode>();
   const [attempt, setAttempt] = useState(0);
   const [isMissing, setMissing] = useState(false);
 
-  // Whoever goes elsewhere, be it with the browser's own Back, leaves the dialog.
+  // Whoever goes elsewhere, be it with the browser's own Back, leaves the dialog. What a page writes of its state is no going.
   useEffect(() => {
+    if (history.action === 'REPLACE') return;
     reach.close();
     arrive(location);
-  }, [location]);
+  }, [history, location]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
