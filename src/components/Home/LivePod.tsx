@@ -7,13 +7,13 @@ import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
 import {useWords} from '../language/useWords';
-import {type Description, describeLens, describePart, describePod, partName} from '../PodDiagram/describe';
+import {type Description, describeLens, describePart, describePod} from '../PodDiagram/describe';
 import {type FigureState, readState, writeState} from '../PodDiagram/figureState';
 import {Lenses} from '../PodDiagram/Lenses';
 import {Panel} from '../PodDiagram/Panel';
-import {PodFigureSvg} from '../PodDiagram/PodFigureSvg';
-import {Stage} from '../PodDiagram/Stage';
+import {Stages} from '../PodDiagram/Stages';
 import {words as figureWords, type Phrases} from '../PodDiagram/words';
+import {useFigureWords} from '../wording/useWording';
 import styles from './LivePod.module.css';
 import {words} from './words';
 
@@ -27,7 +27,7 @@ const figures = podLayout(pod);
 /** A Pod to press, on a table that runs across the page: the drawing of the chapters without their frame. */
 export default function LivePod(): ReactNode {
   const own = useWords(words);
-  const phrases = useWords(figureWords);
+  const phrases = useFigureWords(figureWords);
   const [query, setQuery] = useAddressState(parameter);
   const {lens, part} = readState(query, partIds);
   const uid = useId();
@@ -42,36 +42,22 @@ export default function LivePod(): ReactNode {
       <div className={styles.lenses}>
         <Lenses phrases={phrases} lens={lens} onLens={(next) => put({lens: next, ...(part ? {part} : {})})} />
       </div>
-      <p id={`${uid}-hint`} className={styles.hidden}>
-        {phrases.partsHint}
-      </p>
-      <div className={styles.stages}>
-        {(['wide', 'narrow'] as const).map((which) => (
-          <Stage
-            key={which}
-            figure={figures[which]}
-            selected={part}
-            onSelect={select}
-            nameOf={(id) => partName(id, pod, parts, phrases)}
-            groupName={phrases.parts}
-            hintId={`${uid}-hint`}
-            panelId={panelId}
-          >
-            <Table figure={figures[which]} />
-            <PodFigureSvg
-              figure={figures[which]}
-              pod={pod}
-              lens={lens}
-              selected={part}
-              phrases={phrases}
-              idPrefix={`${uid}-${which}`}
-              title={`${phrases.title(pod.metadata.name ?? '')}. ${phrases.lens}: ${phrases.lenses[lens]}`}
-              description={describePod(parts, phrases)}
-              qos={manifest.qos}
-            />
-          </Stage>
-        ))}
-      </div>
+      <Stages
+        pod={pod}
+        parts={parts}
+        figures={figures}
+        lens={lens}
+        selected={part}
+        onSelect={select}
+        phrases={phrases}
+        idPrefix={uid}
+        panelId={panelId}
+        title={`${phrases.title(pod.metadata.name ?? '')}. ${phrases.lens}: ${phrases.lenses[lens]}`}
+        description={describePod(parts, phrases)}
+        qos={manifest.qos}
+        className={styles.stages}
+        ground={(figure) => <Table figure={figure} />}
+      />
       <div className={styles.note}>
         <Panel
           id={panelId}

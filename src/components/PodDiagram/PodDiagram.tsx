@@ -8,14 +8,13 @@ import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {Actions} from './Actions';
-import {describeLens, describePart, describePod, partName} from './describe';
+import {describeLens, describePart, describePod} from './describe';
 import {type FigureState, readState, writeState} from './figureState';
 import {Lenses} from './Lenses';
 import {Panel} from './Panel';
 import styles from './PodDiagram.module.css';
-import {PodFigureSvg} from './PodFigureSvg';
 import {partAtLine} from './partAtLine';
-import {Stage} from './Stage';
+import {Stages} from './Stages';
 import {TextTwin} from './TextTwin';
 import {words} from './words';
 
@@ -44,7 +43,6 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
   const figures = useMemo(() => podLayout(pod), [pod]);
   const {lens, part: selected} = readState(query, partIds, usual);
   const uid = useId();
-  const hintId = `${uid}-hint`;
   const panelId = `${uid}-panel`;
 
   const put = (next: FigureState) => setQuery(writeState(next, usual));
@@ -76,35 +74,21 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
         </span>
         <Lenses phrases={phrases} lens={lens} onLens={(next) => put({lens: next, ...(selected ? {part: selected} : {})})} />
       </div>
-      <p id={hintId} className={styles.hidden}>
-        {phrases.partsHint}
-      </p>
-      <div className={styles.stages}>
-        {(['wide', 'narrow'] as const).map((which) => (
-          <Stage
-            key={which}
-            figure={figures[which]}
-            selected={selected}
-            onSelect={select}
-            nameOf={(part) => partName(part, pod, parts, phrases)}
-            groupName={phrases.parts}
-            hintId={hintId}
-            panelId={panelId}
-          >
-            <PodFigureSvg
-              figure={figures[which]}
-              pod={pod}
-              lens={lens}
-              selected={selected}
-              phrases={phrases}
-              idPrefix={`${uid}-${which}`}
-              title={svgTitle}
-              description={describePod(parts, phrases, owner)}
-              qos={qos}
-            />
-          </Stage>
-        ))}
-      </div>
+      <Stages
+        pod={pod}
+        parts={parts}
+        figures={figures}
+        lens={lens}
+        selected={selected}
+        onSelect={select}
+        phrases={phrases}
+        idPrefix={uid}
+        panelId={panelId}
+        title={svgTitle}
+        description={describePod(parts, phrases, owner)}
+        qos={qos}
+        className={styles.stages}
+      />
       <div className={styles.below} style={{'--lines': lines.length} as CSSProperties}>
         <Panel
           id={panelId}
@@ -117,7 +101,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
           <p className={styles.yamlHead} id={`${uid}-yaml`}>
             <code>{manifest.file}</code>
           </p>
-          <p id={`${uid}-yaml-hint`} className={styles.hidden}>
+          <p id={`${uid}-yaml-hint`} className="spoken">
             {phrases.yamlHint}
           </p>
           <ManifestLines
