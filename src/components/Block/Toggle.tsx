@@ -32,7 +32,7 @@ export function Toggle({id, state}: {id: string; state: BlockState}): ReactNode 
   return (
     <button type="button" className={styles.toggle} aria-expanded={open} data-toggle={id} onClick={press} onKeyDown={walk}>
       <span aria-hidden="true">{phrases.sign}</span>
-      <span className={styles.name}>{state === 'failed' ? phrases.retry : phrases.passage}</span>
+      <span className="spoken">{state === 'failed' ? phrases.retry : phrases.passage}</span>
     </button>
   );
 }

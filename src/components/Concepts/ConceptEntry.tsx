@@ -69,7 +69,7 @@ export const ConceptEntry = memo(function ConceptEntry({concept, marked, shown}:
       <details ref={fold} className={styles.more}>
         <summary>
           {phrases.more}
-          <span className={styles.unseen}>{sides[own].name}</span>
+          <span className="spoken">{sides[own].name}</span>
         </summary>
         <div className={styles.fold}>
           <Names side={sides[own]} language={own} />

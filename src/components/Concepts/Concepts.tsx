@@ -71,7 +71,7 @@ export default function Concepts(): ReactNode {
         {shown.size === 0 && (
           <p>
             {phrases.none} <Link to={searchPath(filter)}>{phrases.search(filter)}</Link>{' '}
-            <button type="button" className={styles.clear} onClick={clear}>
+            <button type="button" className="remedy" onClick={clear}>
               {phrases.clear}
             </button>
           </p>

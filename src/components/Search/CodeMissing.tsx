@@ -13,10 +13,10 @@ export function CodeMissing({onRetry, onClose}: {onRetry: () => void; onClose: (
   return (
     <div className={styles.note} role="alert">
       <p>{text}</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" className="remedy" onClick={onRetry}>
         {again}
       </button>
-      <button type="button" onClick={onClose}>
+      <button type="button" className="remedy" onClick={onClose}>
         {close}
       </button>
     </div>

@@ -220,7 +220,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
           go(searchPath(query));
         }}
       />
-      <p className={styles.aloud} role="status">
+      <p className="spoken" role="status">
         {said}
       </p>
     </dialog>

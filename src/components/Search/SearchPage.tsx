@@ -56,7 +56,7 @@ export default function SearchPage(): ReactNode {
       <noscript>
         <p className={styles.note}>{phrases.withoutScripts}</p>
       </noscript>
-      <p className={styles.aloud} role="status">
+      <p className="spoken" role="status">
         {aloud}
       </p>
       {state === 'broken' && <Trouble hasTitles={index !== undefined} onRetry={retry} />}

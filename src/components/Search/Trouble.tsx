@@ -9,7 +9,7 @@ export function Trouble({hasTitles, onRetry}: {hasTitles: boolean; onRetry: () =
   return (
     <div className={styles.trouble} role="alert" data-search-broken>
       <p>{hasTitles ? partial : broken}</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" className="remedy" onClick={onRetry}>
         {again}
       </button>
     </div>

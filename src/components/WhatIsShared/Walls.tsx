@@ -23,7 +23,7 @@ export function Walls({sharing, phrases}: Props): ReactNode {
         </pattern>
       </svg>
       <table className={styles.table} data-refused={!sharing || undefined}>
-        <caption className={styles.hidden}>{phrases.table}</caption>
+        <caption className="spoken">{phrases.table}</caption>
         <colgroup>
           <col className={styles.nameColumn} />
         </colgroup>
