@@ -2,7 +2,8 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseAllDocuments} from 'yaml';
-import {checkManifest, manifestFolder, manifestSource} from '../plugins/manifest';
+import {manifestFolder, manifestSource} from '../plugins/manifest';
+import {checkManifest} from '../pod/checkManifest';
 import {editions, siteDir} from './chapters';
 
 /** What is wrong with YAML or JSON that a chapter writes out. */

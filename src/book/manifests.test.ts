@@ -1,7 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {checkManifest, manifestFolder, manifestSource} from '../plugins/manifest';
+import {manifestFolder, manifestSource} from '../plugins/manifest';
+import {checkManifest} from '../pod/checkManifest';
 import {lineColumn} from '../pod/lineColumn';
 import {rangeNear} from '../pod/rangeNear';
 import {editions, siteDir} from './chapters';

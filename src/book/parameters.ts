@@ -2,7 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {lenses} from '../diagram/lens';
 import {figureParts} from '../diagram/podParts';
-import {checkManifest, manifestSource} from '../plugins/manifest';
+import {manifestSource} from '../plugins/manifest';
+import {checkManifest} from '../pod/checkManifest';
 import {siteDir} from './chapters';
 import type {Parameters} from './ledger';
 

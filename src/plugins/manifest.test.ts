@@ -2,7 +2,8 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {siteDir} from '../book/chapters';
-import {checkManifest, ManifestError, manifestFolder, manifestSource, readManifest} from './manifest';
+import {checkManifest} from '../pod/checkManifest';
+import {ManifestError, manifestFolder, manifestSource, readManifest} from './manifest';
 
 const pod = (spec: string) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}`;
 const web = '  containers:\n    - name: web\n      image: nginx:1.29\n';

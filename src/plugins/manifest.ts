@@ -2,14 +2,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Lines, Manifest} from '../components/Manifest/manifest';
 import {figureParts} from '../diagram/podParts';
-import {withDefaults} from '../pod/defaults';
-import type {FieldError} from '../pod/fieldError';
+import {type CheckedManifest, checkManifest} from '../pod/checkManifest';
 import {fieldErrorText} from '../pod/fieldErrorText';
 import {lineColumn} from '../pod/lineColumn';
-import {parseManifest} from '../pod/manifest';
 import {qosClass} from '../pod/qos';
 import {rangeNear} from '../pod/rangeNear';
-import {validatePod} from '../pod/validatePod';
 import {highlightedLines} from './highlight';
 
 export const manifestFolder = 'static/manifests';
@@ -17,7 +14,7 @@ export const manifestFolder = 'static/manifests';
 /** A manifest that cannot be drawn: each message says file, line and reason. */
 export class ManifestError extends Error {}
 
-type ErrorsAt = {errors: FieldError[]; rangeOf: ReturnType<typeof parseManifest>['rangeOf']};
+type ErrorsAt = Pick<CheckedManifest, 'errors' | 'rangeOf'>;
 
 /** `file-puller.yaml:14: strict decoding error: unknown field "…"`, one line an error. */
 export function errorLines(file: string, source: string, {errors, rangeOf}: ErrorsAt): string[] {
@@ -26,16 +23,6 @@ export function errorLines(file: string, source: string, {errors, rangeOf}: Erro
     const {line} = lineColumn(source, range?.start ?? 0);
     return `${manifestFolder}/${file}:${line}: ${fieldErrorText(error)}`;
   });
-}
-
-/** What the API server would say of the manifest: decoding first; validation of the defaulted Pod if that went well. */
-export function checkManifest(source: string) {
-  const parsed = parseManifest(source);
-  if (!parsed.pod || parsed.errors.length > 0) return {...parsed, pod: undefined};
-  const pod = withDefaults(parsed.pod);
-  // The ServiceAccount admission plugin fills this in before validation: plugin/pkg/admission/serviceaccount/admission.go.
-  pod.spec.serviceAccountName ||= 'default';
-  return {...parsed, pod, errors: validatePod(pod)};
 }
 
 /**

@@ -3,6 +3,7 @@ import {at, child} from './fieldPath';
 import {fieldType, isStruct, requiredFields} from './fieldTypes';
 import type {Entry, MapTree, ScalarTree, Tree} from './manifestTree';
 import {parseQuantity, QuantityError} from './quantity';
+import type {Rule} from './rule';
 
 /** The API server stops counting strict errors here: sigs.k8s.io/json internal/golang/encoding/json/kubernetes_patch.go. */
 const mostErrors = 100;
@@ -18,17 +19,17 @@ class Decoding {
   readonly typeErrors: FieldError[] = [];
   readonly unknownFields: FieldError[] = [];
 
-  wrongType(tree: Tree, place: Place, detail: string): undefined {
+  wrongType(tree: Tree, place: Place, detail: string, rule: Rule = 'wrong-type'): undefined {
     if (this.typeErrors.length >= mostErrors) return undefined;
     const badValue = tree.kind === 'scalar' ? {badValue: tree.value} : {};
-    this.typeErrors.push({type: 'type', field: place.path, ...badValue, detail, range: tree.range});
+    this.typeErrors.push({rule, type: 'type', field: place.path, ...badValue, detail, range: tree.range});
     return undefined;
   }
 
   unknownField(path: string, entry: Entry): void {
     if (this.unknownFields.length >= mostErrors) return;
     const detail = `strict decoding error: unknown field "${path}"`;
-    this.unknownFields.push({type: 'unknown-field', field: path, detail, range: entry.keyRange});
+    this.unknownFields.push({rule: 'unknown-field', type: 'unknown-field', field: path, detail, range: entry.keyRange});
   }
 }
 
@@ -68,7 +69,7 @@ function decodeQuantity(tree: Tree, place: Place, decoding: Decoding): string | 
     parseQuantity(text);
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
-    return decoding.wrongType(tree, place, error.message);
+    return decoding.wrongType(tree, place, error.message, 'bad-quantity');
   }
   return text;
 }
@@ -78,7 +79,7 @@ function decodeTime(tree: ScalarTree, place: Place, decoding: Decoding): string 
   if (typeof value !== 'string') return mismatch(tree, 'string', place, decoding);
   if (rfc3339.test(value)) return value;
   const detail = `parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse`;
-  return decoding.wrongType(tree, place, detail);
+  return decoding.wrongType(tree, place, detail, 'bad-time');
 }
 
 function decodeScalar(tree: ScalarTree, type: string, place: Place, decoding: Decoding): unknown {
@@ -179,7 +180,7 @@ function repeatedKeys(tree: Tree, path: string, source: LineOf, found: FieldErro
     if (repeated) {
       const line = `line ${source(keyRange.start)}: key ${JSON.stringify(key)} already set in map`;
       const detail = `strict decoding error: yaml: unmarshal errors:\n  ${line}`;
-      found.push({type: 'duplicate-key', field, detail, range: keyRange});
+      found.push({rule: 'duplicate-key', type: 'duplicate-key', field, detail, range: keyRange});
     }
     repeatedKeys(value, field, source, found);
   }

@@ -104,9 +104,10 @@ function kindError({tree, path}: Found): FieldError | undefined {
       ? `no matches for kind "${kind}" in version "${apiVersion}"`
       : `"${kind}" is no Pod and has no Pod template`,
   };
+  const rule = wrong === 'unknown' ? 'kind-unknown' : step === 'kind' ? 'kind-missing' : 'api-version-missing';
   const range = rangeIn(tree, [step]) ?? {start: tree.range.start, end: tree.range.start};
   const field = path ? `${path}.${step}` : step;
-  return {type: 'type', field, detail: details[wrong], range, ...(kind === undefined ? {} : {badValue: kind})};
+  return {rule, type: 'type', field, detail: details[wrong], range, ...(kind === undefined ? {} : {badValue: kind})};
 }
 
 function prefixed({field, ...error}: FieldError, path: string): FieldError {
@@ -122,7 +123,7 @@ function read(source: string): ParsedManifest {
     const isEmpty = !tree || (tree.kind === 'scalar' && tree.value === null);
     if (isEmpty || errors.length > 0) return {errors, rangeOf: nowhere};
     const detail = 'json: cannot unmarshal into Go value of type v1.Pod';
-    return {errors: [{type: 'type', field: '', detail, range: tree.range}], rangeOf: nowhere};
+    return {errors: [{rule: 'not-an-object', type: 'type', field: '', detail, range: tree.range}], rangeOf: nowhere};
   }
   const {tree, path} = found;
   const kind = textOf(tree, 'kind') ?? 'Pod';

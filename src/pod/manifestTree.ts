@@ -2,6 +2,7 @@ import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments, typ
 import type {FieldError, TextRange} from './fieldError';
 import {lineColumn} from './lineColumn';
 import {plainScalar, type ScalarValue} from './plainScalar';
+import type {Rule} from './rule';
 
 /** A YAML text as the API server sees it: maps, lists and scalars, aliases and merges written out, each with its place. */
 export type Tree = MapTree | ListTree | ScalarTree;
@@ -22,32 +23,35 @@ const longestSource = 3 * 1024 * 1024;
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|(?<!^)\ufeff/;
 
 class SyntaxFault extends Error {
+  readonly rule: Rule;
   readonly range: TextRange;
-  constructor(message: string, range: TextRange) {
+  constructor(rule: Rule, message: string, range: TextRange) {
     super(message);
+    this.rule = rule;
     this.range = range;
   }
 }
 
-/** Places the parser's complaint in the words the API server uses for the same fault, where it has any. */
-const wordings: Record<string, string> = {
-  TAB_AS_INDENT: 'found a tab character that violates indentation',
-  BLOCK_AS_IMPLICIT_KEY: 'mapping values are not allowed in this context',
-  MULTILINE_IMPLICIT_KEY: "could not find expected ':'",
-  BAD_SCALAR_START: 'found character that cannot start any token',
-  UNEXPECTED_TOKEN: 'did not find expected node content',
+/** The parser's complaints by code: the rule, and the words the API server uses for the same fault. */
+const complaints: Record<string, {rule: Rule; message: string}> = {
+  TAB_AS_INDENT: {rule: 'yaml-tab', message: 'found a tab character that violates indentation'},
+  BLOCK_AS_IMPLICIT_KEY: {rule: 'yaml-nested-mapping', message: 'mapping values are not allowed in this context'},
+  MULTILINE_IMPLICIT_KEY: {rule: 'yaml-missing-colon', message: "could not find expected ':'"},
+  BAD_SCALAR_START: {rule: 'yaml-character', message: 'found character that cannot start any token'},
+  UNEXPECTED_TOKEN: {rule: 'yaml-syntax', message: 'did not find expected node content'},
 };
 
-function fault(source: string, message: string, range: TextRange): FieldError {
+function fault(rule: Rule, source: string, message: string, range: TextRange): FieldError {
   const {line} = lineColumn(source, range.start);
-  return {type: 'syntax', field: '', detail: `yaml: line ${line}: ${message}`, range};
+  return {rule, type: 'syntax', field: '', detail: `yaml: line ${line}: ${message}`, range};
 }
 
 function parserFault(source: string, {code, message, pos}: YAMLError): FieldError {
   // What is missing at the end of the text is missed at its last character.
   const start = Math.max(0, Math.min(pos[0], source.length - 1));
   const end = Math.min(source.length, Math.max(pos[1], start + 1));
-  return fault(source, wordings[code] ?? message, {start, end});
+  const {rule, message: wording} = complaints[code] ?? {rule: 'yaml-syntax', message};
+  return fault(rule, source, wording, {start, end});
 }
 
 /**
@@ -65,7 +69,7 @@ class AliasBudget {
     if (this.fromAliases <= 100 || this.visited <= 1000) return;
     const large = Math.min(1, Math.max(0, (this.visited - 400_000) / 3_600_000));
     if (this.fromAliases / this.visited > 0.99 - 0.89 * large) {
-      throw new SyntaxFault('document contains excessive aliasing', range);
+      throw new SyntaxFault('yaml-aliases', 'document contains excessive aliasing', range);
     }
   }
 }
@@ -97,7 +101,7 @@ const explicitTags: Record<string, (text: string) => boolean> = {
 /** Quoted and block scalars are texts; a plain one, or one with a tag such as `!!int`, is what it looks like. */
 function scalarValue(text: string, plain: boolean, tag: string | undefined, range: TextRange): ScalarValue {
   const fits = tag === undefined ? undefined : explicitTags[tag];
-  if (fits && !fits(text)) throw new SyntaxFault(`cannot decode \`${text.slice(0, 40)}\` as a ${tag}`, range);
+  if (fits && !fits(text)) throw new SyntaxFault('yaml-tag', `cannot decode \`${text.slice(0, 40)}\` as a ${tag}`, range);
   return fits || (plain && tag === undefined) ? plainScalar(text) : text;
 }
 
@@ -108,9 +112,9 @@ function scalarValue(text: string, plain: boolean, tag: string | undefined, rang
 function keyOf(node: ParsedNode | null, context: Context): {text: string; identity: string} {
   const range = node ? rangeOfNode(node) : {start: 0, end: 0};
   const tree = node ? build(node, context) : undefined;
-  if (tree?.kind !== 'scalar') throw new SyntaxFault('invalid map key', range);
+  if (tree?.kind !== 'scalar') throw new SyntaxFault('yaml-key', 'invalid map key', range);
   const {value} = tree;
-  if (value === null || typeof value === 'bigint') throw new SyntaxFault('unsupported map key', range);
+  if (value === null || typeof value === 'bigint') throw new SyntaxFault('yaml-key', 'unsupported map key', range);
   return {text: String(value), identity: `${typeof value} ${value}`};
 }
 
@@ -122,11 +126,11 @@ function isMergeKey(node: ParsedNode | null): boolean {
 function mergedMaps(tree: Tree): MapTree[] {
   if (tree.kind === 'map') return [tree];
   if (tree.kind === 'list' && tree.items.every((item) => item.kind === 'map')) return [...tree.items].reverse();
-  throw new SyntaxFault('map merge requires map or sequence of maps as the value', tree.range);
+  throw new SyntaxFault('yaml-merge', 'map merge requires map or sequence of maps as the value', tree.range);
 }
 
 function buildMap(node: ParsedNode, context: Context): MapTree {
-  if (!isMap(node)) throw new SyntaxFault('did not find expected node content', rangeOfNode(node));
+  if (!isMap(node)) throw new SyntaxFault('yaml-syntax', 'did not find expected node content', rangeOfNode(node));
   const entries: Entry[] = [];
   const seen = new Set<string>();
   const add = (entry: Omit<Entry, 'repeated'>, identity: string) => {
@@ -154,8 +158,8 @@ function buildMap(node: ParsedNode, context: Context): MapTree {
 function buildAlias(node: ParsedNode, name: string, context: Context): Tree {
   const range = rangeOfNode(node);
   const target = context.anchors.get(name);
-  if (!target) throw new SyntaxFault(`unknown anchor '${name}' referenced`, range);
-  if (context.open.has(target)) throw new SyntaxFault(`anchor '${name}' value contains itself`, range);
+  if (!target) throw new SyntaxFault('yaml-anchor', `unknown anchor '${name}' referenced`, range);
+  if (context.open.has(target)) throw new SyntaxFault('yaml-anchor', `anchor '${name}' value contains itself`, range);
   context.aliasDepth += 1;
   const tree = build(target, context);
   context.aliasDepth -= 1;
@@ -205,7 +209,7 @@ function readDocuments(source: string): ManifestTrees {
         trees.push(buildDocument(document.contents));
       } catch (error) {
         if (!(error instanceof SyntaxFault)) throw error;
-        errors.push(fault(source, error.message, error.range));
+        errors.push(fault(error.rule, source, error.message, error.range));
       }
     }
   }
@@ -220,17 +224,17 @@ function readDocuments(source: string): ManifestTrees {
 export function manifestTrees(source: string): ManifestTrees {
   if (source.length > longestSource) {
     const detail = `Request entity too large: limit is ${longestSource}`;
-    return {trees: [], errors: [{type: 'syntax', field: '', detail, range: {start: 0, end: 0}}]};
+    return {trees: [], errors: [{rule: 'yaml-too-large', type: 'syntax', field: '', detail, range: {start: 0, end: 0}}]};
   }
   const control = controlCharacter.exec(source);
   if (control) {
     const range = {start: control.index, end: control.index + 1};
-    return {trees: [], errors: [fault(source, 'control characters are not allowed', range)]};
+    return {trees: [], errors: [fault('yaml-control-character', source, 'control characters are not allowed', range)]};
   }
   try {
     return readDocuments(source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {trees: [], errors: [fault(source, 'exceeded max depth', {start: 0, end: source.length})]};
+    return {trees: [], errors: [fault('yaml-too-deep', source, 'exceeded max depth', {start: 0, end: source.length})]};
   }
 }

@@ -1,9 +1,15 @@
+import type {Rule} from './rule';
+
 /**
  * What a name may look like. Each rule answers with what is wrong, in the API server's words; nothing wrong, no answer.
  *
  * kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
  */
-export type NameRule = (value: string) => string[];
+export type NameRule = ((value: string) => string[]) & {rule: Rule};
+
+export function nameRule(rule: Rule, problems: (value: string) => string[]): NameRule {
+  return Object.assign((value: string) => problems(value), {rule});
+}
 
 const label = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const subdomain = `${label}(\\.${label})*`;
@@ -41,29 +47,34 @@ const atMost = (value: string, most: number, unit = 'characters'): string[] =>
 const matching = (value: string, pattern: RegExp, detail: string): string[] => (pattern.test(value) ? [] : [detail]);
 
 /** RFC 1123 label: lower case letters, digits and hyphens, at most 63. Names of containers, volumes, Namespaces. */
-export const dnsLabel: NameRule = (value) => [...atMost(value, 63), ...matching(value, patterns.label, details.label)];
+export const dnsLabel = nameRule('dns-label', (value) => [
+  ...atMost(value, 63),
+  ...matching(value, patterns.label, details.label),
+]);
 
 /** RFC 1123 subdomain: labels joined by dots, at most 253. Names of most objects, Pods among them. */
-export const dnsSubdomain: NameRule = (value) => [
+export const dnsSubdomain = nameRule('dns-subdomain', (value) => [
   ...atMost(value, 253),
   ...matching(value, patterns.subdomain, details.subdomain),
-];
+]);
 
 /** As a prefix of a generated name, where the hyphen at the end is not the end. */
-export const dnsSubdomainPrefix: NameRule = (value) => dnsSubdomain(value.endsWith('-') ? `${value.slice(0, -1)}a` : value);
+export const dnsSubdomainPrefix = nameRule('dns-subdomain', (value) =>
+  dnsSubdomain(value.endsWith('-') ? `${value.slice(0, -1)}a` : value),
+);
 
 /** A subdomain of a DNS search path, whose parts may hold underscores. */
-export const dnsSubdomainWithUnderscore: NameRule = (value) => [
+export const dnsSubdomainWithUnderscore = nameRule('dns-search', (value) => [
   ...atMost(value, 253),
   ...matching(
     value,
     /^[a-z0-9_]([-_a-z0-9]*[a-z0-9])?(\.[a-z0-9_]([-_a-z0-9]*[a-z0-9])?)*$/,
     "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character or an underscore",
   ),
-];
+]);
 
 /** `name` or `example.com/name`: keys of labels and annotations, resources, condition types. */
-export const qualifiedName: NameRule = (value) => {
+export const qualifiedName = nameRule('qualified-name', (value) => {
   const parts = value.split('/');
   if (parts.length > 2) return [details.labelKey];
   const name = parts.at(-1) ?? '';
@@ -75,31 +86,32 @@ export const qualifiedName: NameRule = (value) => {
     ...atMost(name, 63).map((problem) => `name part ${problem}`),
     ...matching(name, patterns.namePart, details.namePart),
   ];
-};
+});
 
-export const labelValue: NameRule = (value) => [
+export const labelValue = nameRule('label-value', (value) => [
   ...atMost(value, 63, 'bytes'),
   ...matching(value, patterns.labelValue, details.labelValue),
-];
+]);
 
 /** IANA service name: up to 15 lower case letters, digits and hyphens, at least one letter. */
-export const portName: NameRule = (value) => [
+export const portName = nameRule('port-name', (value) => [
   ...atMost(value, 15),
   ...matching(value, /^[-a-z0-9]+$/, 'must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)'),
   ...matching(value, /[a-z]/, 'must contain at least one letter (a-z)'),
   ...(value.includes('--') ? ['must not contain consecutive hyphens'] : []),
   ...(/^-|-$/.test(value) ? ['must not begin or end with a hyphen'] : []),
-];
+]);
 
 /** Any printable ASCII but `=`. Since v1.34 a variable need not look like a C identifier. */
-export const envVarName: NameRule = (value) =>
+export const envVarName = nameRule('env-name', (value) =>
   matching(
     value,
     /^[ -<>-~]+$/,
     "a valid environment variable name must consist only of printable ASCII characters other than '='",
-  );
+  ),
+);
 
-export const configMapKey: NameRule = (value) => [
+export const configMapKey = nameRule('config-key', (value) => [
   ...atMost(value, 253),
   ...matching(
     value,
@@ -108,11 +120,18 @@ export const configMapKey: NameRule = (value) => [
   ),
   ...(value === '.' || value === '..' ? [`must not be '${value}'`] : []),
   ...(value.startsWith('..') && value !== '..' ? ["must not start with '..'"] : []),
-];
+]);
 
-export const httpHeaderName: NameRule = (value) =>
+export const httpHeaderName = nameRule('http-header-name', (value) =>
   matching(
     value,
     /^[-A-Za-z0-9]+$/,
     "a valid HTTP header must consist of alphanumeric characters or '-' (e.g. 'X-Header-Name', regex used for validation is '[-A-Za-z0-9]+')",
-  );
+  ),
+);
+
+/** Keys of annotations: like those of labels, capitals allowed. */
+export const annotationKey = nameRule('annotation-key', (value) => qualifiedName(value.toLowerCase()));
+
+/** Names of CSI drivers: subdomains, capitals allowed. */
+export const driverName = nameRule('driver-name', (value) => dnsSubdomain(value.toLowerCase()));

@@ -47,7 +47,7 @@ function validateTokens({spec}: Pod): FieldError[] {
   const detail = 'must not be specified when serviceAccountName is not set';
   return each(spec.volumes, 'spec.volumes', ({projected}, path) =>
     each(projected?.sources, `${path}.projected.sources`, ({serviceAccountToken}, itemPath) =>
-      when(serviceAccountToken !== undefined, forbidden(`${itemPath}.serviceAccountToken`, detail)),
+      when(serviceAccountToken !== undefined, forbidden('token-needs-account', `${itemPath}.serviceAccountToken`, detail)),
     ),
   );
 }
@@ -62,7 +62,10 @@ function validateSpec({spec}: Pod): FieldError[] {
     ...each(spec.readinessGates, 'spec.readinessGates', ({conditionType}, path) =>
       validateName(conditionType ?? '', qualifiedName, `${path}.conditionType`),
     ),
-    ...when(!!spec.ephemeralContainers?.length, forbidden('spec.ephemeralContainers', 'cannot be set on create')),
+    ...when(
+      !!spec.ephemeralContainers?.length,
+      forbidden('ephemeral-on-create', 'spec.ephemeralContainers', 'cannot be set on create'),
+    ),
   ];
 }
 

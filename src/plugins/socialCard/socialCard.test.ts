@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
-import {checkManifest, manifestSource} from '../manifest';
+import {checkManifest} from '../../pod/checkManifest';
+import {manifestSource} from '../manifest';
 import {cardSvg, titleLines} from './cardSvg';
 import {cardPng, cardsOf} from './socialCard';
 

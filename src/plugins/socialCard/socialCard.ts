@@ -5,8 +5,9 @@ import sharp from 'sharp';
 import {chapterCard, homeCard} from '../../components/chapters/card';
 import {words as homeWords} from '../../components/Home/words';
 import type {Language} from '../../components/language/useWords';
+import {checkManifest} from '../../pod/checkManifest';
 import {readBook} from '../chapters';
-import {checkManifest, manifestSource} from '../manifest';
+import {manifestSource} from '../manifest';
 import {type CardText, cardSize, cardSvg, titleLines} from './cardSvg';
 
 export type Card = CardText & {

@@ -10,22 +10,31 @@ const hard = 'requiredDuringSchedulingIgnoredDuringExecution';
 const soft = 'preferredDuringSchedulingIgnoredDuringExecution';
 
 function validateWeight(weight: number, path: string): FieldError[] {
-  return when(!(weight >= 1 && weight <= 100), invalid(path, weight, 'must be in the range 1-100'));
+  return when(!(weight >= 1 && weight <= 100), invalid('affinity-weight', path, weight, 'must be in the range 1-100'));
 }
 
 /** What each operator asks of its values. */
 function validateValues(operator: string, count: number, path: string): FieldError[] {
   const field = `${path}.values`;
   if (operator === 'In' || operator === 'NotIn') {
-    return when(count === 0, required(field, "must be specified when `operator` is 'In' or 'NotIn'"));
+    return when(
+      count === 0,
+      required('selector-values-missing', field, "must be specified when `operator` is 'In' or 'NotIn'"),
+    );
   }
   if (operator === 'Exists' || operator === 'DoesNotExist') {
-    return when(count > 0, forbidden(field, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"));
+    return when(
+      count > 0,
+      forbidden('selector-values-forbidden', field, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"),
+    );
   }
   if (operator === 'Gt' || operator === 'Lt') {
-    return when(count !== 1, required(field, "must be specified single value when `operator` is 'Lt' or 'Gt'"));
+    return when(
+      count !== 1,
+      required('selector-one-value', field, "must be specified single value when `operator` is 'Lt' or 'Gt'"),
+    );
   }
-  return [invalid(`${path}.operator`, operator, 'not a valid selector operator')];
+  return [invalid('selector-operator', `${path}.operator`, operator, 'not a valid selector operator')];
 }
 
 function validateExpression(requirement: SelectorRequirement, isHard: boolean, path: string): FieldError[] {
@@ -42,11 +51,11 @@ function validateField({key, operator, values = []}: SelectorRequirement, path: 
   const compares = operator === 'In' || operator === 'NotIn';
   const detail = "must be only one value when `operator` is 'In' or 'NotIn' for node field selector";
   return [
-    ...when(compares && values.length !== 1, required(`${path}.values`, detail)),
-    ...when(!compares, invalid(`${path}.operator`, operator, 'not a valid selector operator')),
+    ...when(compares && values.length !== 1, required('node-field-one-value', `${path}.values`, detail)),
+    ...when(!compares, invalid('selector-operator', `${path}.operator`, operator, 'not a valid selector operator')),
     ...(key === 'metadata.name'
       ? each(values, `${path}.values`, (value, at) => validateName(value, dnsSubdomain, at))
-      : [invalid(`${path}.key`, key, 'not a valid field selector key')]),
+      : [invalid('node-field-key', `${path}.key`, key, 'not a valid field selector key')]),
   ];
 }
 
@@ -62,7 +71,7 @@ function validateNodeAffinity(affinity: NodeAffinity, path: string): FieldError[
   const field = `${path}.${hard}.nodeSelectorTerms`;
   const none = affinity[hard] !== undefined && terms.length === 0;
   return [
-    ...when(none, required(field, 'must have at least one node selector term')),
+    ...when(none, required('node-terms-missing', field, 'must have at least one node selector term')),
     ...each(terms, field, (term, itemPath) => validateTerm(term, true, itemPath)),
     ...each(affinity[soft], `${path}.${soft}`, ({weight, preference}, itemPath) => [
       ...validateWeight(weight, `${itemPath}.weight`),
@@ -78,7 +87,8 @@ export function validateMatchLabelKeys(
 ): FieldError[] {
   const keys = (list: string[], name: string) => {
     const field = `${path}.${name}`;
-    if (list.length > 0 && !selector) return [forbidden(field, 'must not be specified when labelSelector is not set')];
+    if (list.length > 0 && !selector)
+      return [forbidden('match-keys-without-selector', field, 'must not be specified when labelSelector is not set')];
     return each(list, field, (key, itemPath) => validateName(key, qualifiedName, itemPath));
   };
   const inBoth = 'exists in both matchLabelKeys and mismatchLabelKeys';
@@ -87,7 +97,7 @@ export function validateMatchLabelKeys(
     ...keys(mismatchLabelKeys, 'mismatchLabelKeys'),
     ...validateKeysInSelector(matchLabelKeys, selector, path),
     ...each(matchLabelKeys, `${path}.matchLabelKeys`, (key, itemPath) =>
-      when(mismatchLabelKeys.includes(key), invalid(itemPath, key, inBoth)),
+      when(mismatchLabelKeys.includes(key), invalid('match-keys-both', itemPath, key, inBoth)),
     ),
   ];
 }
@@ -101,7 +111,9 @@ export function validateMatchLabelKeys(
 function validateKeysInSelector(keys: string[], selector: PodAffinityTerm['labelSelector'], path: string): FieldError[] {
   const named = [...Object.keys(selector?.matchLabels ?? {}), ...(selector?.matchExpressions ?? []).map(({key}) => key)];
   const detail = 'exists in both matchLabelKeys and labelSelector';
-  return keys.flatMap((key, index) => when(named.includes(key), invalid(at(path, index), key, detail)));
+  return keys.flatMap((key, index) =>
+    when(named.includes(key), invalid('match-keys-in-selector', at(path, index), key, detail)),
+  );
 }
 
 function validatePodTerm(term: PodAffinityTerm, path: string): FieldError[] {
@@ -112,7 +124,7 @@ function validatePodTerm(term: PodAffinityTerm, path: string): FieldError[] {
     ...validateLabelSelector(namespaceSelector, `${path}.namespaceSelector`),
     ...(namespaces ?? []).flatMap((name) => validateName(name, dnsLabel, `${path}.namespace`)),
     ...validateMatchLabelKeys(term, path),
-    ...when(!topologyKey, required(field, 'can not be empty')),
+    ...when(!topologyKey, required('topology-key-missing', field, 'can not be empty')),
     ...validateName(topologyKey ?? '', qualifiedName, field),
   ];
 }

@@ -15,7 +15,7 @@ const seccompNames = ['runtime/default', 'docker/default', 'unconfined'];
 function validateSeccompAnnotation(profile: string, path: string): FieldError[] {
   if (seccompNames.includes(profile)) return [];
   if (profile.startsWith(localhost)) return validateDescendingPath(profile.slice(localhost.length), path);
-  return [invalid(path, profile, 'must be a valid seccomp profile')];
+  return [invalid('seccomp-annotation', path, profile, 'must be a valid seccomp profile')];
 }
 
 function matches(annotation: string, {type, localhostProfile}: SecurityProfile): boolean {
@@ -29,8 +29,8 @@ function validateAgreement(annotation: string | undefined, profile: SecurityProf
   if (annotation === undefined || !profile || matches(annotation, profile)) return [];
   const sameType = profile.type === 'Localhost' && annotation.startsWith(localhost);
   return sameType
-    ? [forbidden(`${path}.localhostProfile`, 'seccomp profile in annotation and field must match')]
-    : [forbidden(`${path}.type`, 'seccomp type in annotation and field must match')];
+    ? [forbidden('seccomp-mismatch', `${path}.localhostProfile`, 'seccomp profile in annotation and field must match')]
+    : [forbidden('seccomp-mismatch', `${path}.type`, 'seccomp type in annotation and field must match')];
 }
 
 /**
@@ -49,8 +49,8 @@ export function validatePodAnnotations(pod: Pod, path: string): FieldError[] {
   const seccomp = Object.entries(annotations).filter(([key]) => key === seccompPod || key.startsWith(seccompContainer));
   const podContext = pod.spec.securityContext;
   return [
-    ...when(unplaced, invalid(at(path, mirror), annotations[mirror], needsNode)),
-    ...when(!isCost, invalid(at(path, deletionCost), cost, 'must be a 32bit integer')),
+    ...when(unplaced, invalid('mirror-needs-node', at(path, mirror), annotations[mirror], needsNode)),
+    ...when(!isCost, invalid('deletion-cost', at(path, deletionCost), cost, 'must be a 32bit integer')),
     ...seccomp.flatMap(([key, profile]) => validateSeccompAnnotation(profile, `${path}.${key}`)),
     ...validateAgreement(annotations[seccompPod], podContext?.seccompProfile, 'spec.securityContext.seccompProfile'),
     ...containersInOrder(pod).flatMap(({container, path: field}) =>

@@ -13,17 +13,20 @@ function validateAccessModes(modes: string[], path: string): FieldError[] {
   const alone = modes.includes('ReadWriteOncePod') && modes.length > 1;
   const detail = 'may not use ReadWriteOncePod with other access modes';
   return [
-    ...when(modes.length === 0, required(path, 'at least 1 access mode is required')),
-    ...modes.flatMap((mode) => when(!accessModes.includes(mode), notSupported(path, mode, accessModes))),
-    ...when(alone, forbidden(path, detail)),
+    ...when(modes.length === 0, required('access-modes-missing', path, 'at least 1 access mode is required')),
+    ...modes.flatMap((mode) => when(!accessModes.includes(mode), notSupported('access-mode', path, mode, accessModes))),
+    ...when(alone, forbidden('access-mode-alone', path, detail)),
   ];
 }
 
 function validateStorage({resources}: PersistentVolumeClaimSpec, path: string): FieldError[] {
   const storage = tryQuantity(resources?.requests?.storage);
   const field = `${path}.resources[storage]`;
-  if (!storage) return [required(field)];
-  return when(storage.nanos <= 0n, invalid(field, resources?.requests?.storage, 'must be greater than zero'));
+  if (!storage) return [required('storage-request-missing', field)];
+  return when(
+    storage.nanos <= 0n,
+    invalid('storage-request-positive', field, resources?.requests?.storage, 'must be greater than zero'),
+  );
 }
 
 /**
@@ -38,7 +41,9 @@ export function validateClaimTemplate({metadata = {}, spec}: Template, path: str
   return [
     ...validateAnnotations(annotations, `${path}.metadata.annotations`),
     ...validateLabels(labels, `${path}.metadata.labels`),
-    ...each(Object.keys(others), '', (name) => [forbidden(`${path}.metadata.${name}`, 'cannot be set')]),
+    ...each(Object.keys(others), '', (name) => [
+      forbidden('claim-template-metadata', `${path}.metadata.${name}`, 'cannot be set'),
+    ]),
     ...validateAccessModes(claim.accessModes ?? [], `${path}.spec.accessModes`),
     ...validateLabelSelector(claim.selector, `${path}.spec.selector`),
     ...validateStorage(claim, `${path}.spec`),

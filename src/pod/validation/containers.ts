@@ -24,8 +24,8 @@ const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
 const messagePolicies = ['File', 'FallbackToLogsOnError'];
 
 function validateImage(image: string | undefined, path: string): FieldError[] {
-  if (!image) return [required(path)];
-  return when(image.trim() !== image, invalid(path, image, 'must not have leading or trailing whitespace'));
+  if (!image) return [required('image-missing', path)];
+  return when(image.trim() !== image, invalid('image-spaces', path, image, 'must not have leading or trailing whitespace'));
 }
 
 /**
@@ -37,7 +37,7 @@ function validateContainer(container: Container, {pod, volumes}: Surroundings, p
   const {resources = {}, terminationMessagePolicy, imagePullPolicy} = container;
   const hostUsers = pod.spec.hostUsers !== false;
   return [
-    ...validateRequiredName(container.name, dnsLabel, `${path}.name`),
+    ...validateRequiredName(container.name, dnsLabel, `${path}.name`, 'container-name-missing'),
     ...validateImage(container.image, `${path}.image`),
     ...validateChoice(terminationMessagePolicy, messagePolicies, `${path}.terminationMessagePolicy`),
     ...validatePorts(container.ports, `${path}.ports`),
@@ -67,7 +67,7 @@ function validateLongLived(container: Container, {pod}: Surroundings, path: stri
  */
 export function validateAppContainers(around: Surroundings, path: string): FieldError[] {
   const {containers} = around.pod.spec;
-  if (containers.length === 0) return [required(path)];
+  if (containers.length === 0) return [required('containers-missing', path)];
   const names = new Set<string>();
   return [
     ...each(containers, path, (container, itemPath) => {
@@ -75,7 +75,7 @@ export function validateAppContainers(around: Surroundings, path: string): Field
       names.add(container.name);
       return [
         ...validateContainer(container, around, itemPath),
-        ...when(repeated, duplicate(`${itemPath}.name`, container.name)),
+        ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, container.name)),
         ...validateLongLived(container, around, itemPath),
         ...validateRestartRules(container, itemPath),
       ];
@@ -88,7 +88,7 @@ export function validateAppContainers(around: Surroundings, path: string): Field
 function validateShortLived(container: Container, path: string): FieldError[] {
   const fields = ['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'] as const;
   const detail = 'may not be set for init containers without restartPolicy=Always';
-  return fields.flatMap((field) => when(container[field] !== undefined, forbidden(`${path}.${field}`, detail)));
+  return fields.flatMap((field) => when(container[field] !== undefined, forbidden('init-hooks', `${path}.${field}`, detail)));
 }
 
 /**
@@ -106,7 +106,7 @@ export function validateInitContainers(around: Surroundings, path: string): Fiel
     return [
       ...validateContainer(container, around, itemPath),
       ...validateRestartRules(container, itemPath),
-      ...when(repeated, duplicate(`${itemPath}.name`, container.name)),
+      ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, container.name)),
       ...validateHostPorts([container], () => at(path, 0)),
       ...(isSidecar(container) ? validateLongLived(container, around, itemPath) : validateShortLived(container, itemPath)),
     ];
@@ -128,10 +128,12 @@ const forbiddenInEphemeral = [
 function validateEphemeralFields(container: EphemeralContainer, path: string): FieldError[] {
   const detail = 'cannot be set for an Ephemeral Container';
   return [
-    ...forbiddenInEphemeral.flatMap((field) => when(container[field] !== undefined, forbidden(`${path}.${field}`, detail))),
+    ...forbiddenInEphemeral.flatMap((field) =>
+      when(container[field] !== undefined, forbidden('ephemeral-field', `${path}.${field}`, detail)),
+    ),
     ...each(container.volumeMounts, `${path}.volumeMounts`, ({subPath, subPathExpr}, itemPath) => [
-      ...when(!!subPath, forbidden(`${itemPath}.subPath`, detail)),
-      ...when(!!subPathExpr, forbidden(`${itemPath}.subPathExpr`, detail)),
+      ...when(!!subPath, forbidden('ephemeral-sub-path', `${itemPath}.subPath`, detail)),
+      ...when(!!subPathExpr, forbidden('ephemeral-sub-path', `${itemPath}.subPathExpr`, detail)),
     ]),
   ];
 }
@@ -151,8 +153,11 @@ export function validateEphemeralContainers(around: Surroundings, path: string):
     names.add(name);
     return [
       ...validateContainer(container, around, itemPath),
-      ...when(repeated, duplicate(`${itemPath}.name`, name)),
-      ...when(!!target && !others.has(target), notFound(`${itemPath}.targetContainerName`, target)),
+      ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, name)),
+      ...when(
+        !!target && !others.has(target),
+        notFound('target-container-not-found', `${itemPath}.targetContainerName`, target),
+      ),
       ...validateEphemeralFields(container, itemPath),
     ];
   });

@@ -14,7 +14,7 @@ function validateFileKeyRef(source: NonNullable<EnvVarSource['fileKeyRef']>, pat
   return [
     ...validateRequiredName(source.key, envVarName, `${path}.key`),
     ...validateRequiredName(source.volumeName, dnsLabel, `${path}.volumeName`),
-    ...(source.path ? validateNoBacksteps(source.path, `${path}.path`) : [required(`${path}.path`)]),
+    ...(source.path ? validateNoBacksteps(source.path, `${path}.path`) : [required('field-missing', `${path}.path`)]),
   ];
 }
 
@@ -35,11 +35,14 @@ const kinds = '`fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef`
 function validateValueFrom({value, valueFrom}: EnvVar, path: string): FieldError[] {
   if (!valueFrom) return [];
   const sources = validateSources(valueFrom, path);
-  if (sources.length === 0) return [invalid(path, '', `must specify one of: ${kinds}`)];
+  if (sources.length === 0) return [invalid('env-source-missing', path, '', `must specify one of: ${kinds}`)];
   return [
     ...sources.flat(),
-    ...when(!!value, invalid(path, '', 'may not be specified when `value` is not empty')),
-    ...when(!value && sources.length > 1, invalid(path, '', 'may not have more than one field specified at a time')),
+    ...when(!!value, invalid('env-value-and-source', path, '', 'may not be specified when `value` is not empty')),
+    ...when(
+      !value && sources.length > 1,
+      invalid('one-source', path, '', 'may not have more than one field specified at a time'),
+    ),
   ];
 }
 
@@ -50,7 +53,7 @@ function validateValueFrom({value, valueFrom}: EnvVar, path: string): FieldError
  */
 export function validateEnv(env: EnvVar[] | undefined, path: string): FieldError[] {
   return each(env, path, (variable, itemPath) => [
-    ...validateRequiredName(variable.name, envVarName, `${itemPath}.name`),
+    ...validateRequiredName(variable.name, envVarName, `${itemPath}.name`, 'env-name-missing'),
     ...validateValueFrom(variable, `${itemPath}.valueFrom`),
   ]);
 }
@@ -63,8 +66,14 @@ export function validateEnvFrom(sources: EnvFromSource[] | undefined, path: stri
       ...(prefix ? validateName(prefix, envVarName, `${itemPath}.prefix`) : []),
       ...(configMapRef ? reference(configMapRef.name, `${itemPath}.configMapRef`) : []),
       ...(secretRef ? reference(secretRef.name, `${itemPath}.secretRef`) : []),
-      ...when(!configMapRef && !secretRef, invalid(path, '', 'must specify one of: `configMapRef` or `secretRef`')),
-      ...when(!!configMapRef && !!secretRef, invalid(path, '', 'may not have more than one field specified at a time')),
+      ...when(
+        !configMapRef && !secretRef,
+        invalid('env-from-source-missing', path, '', 'must specify one of: `configMapRef` or `secretRef`'),
+      ),
+      ...when(
+        !!configMapRef && !!secretRef,
+        invalid('one-source', path, '', 'may not have more than one field specified at a time'),
+      ),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import {when} from '../errorList';
 import {type FieldError, invalid, notSupported, required} from '../fieldError';
-import {qualifiedName} from '../names';
+import {annotationKey, qualifiedName} from '../names';
 import type {ObjectFieldSelector, ResourceFieldSelector} from '../pod';
 import {quantityText, tryQuantity} from '../quantity';
 import {validateName} from './named';
@@ -50,18 +50,20 @@ function splitSubscript(fieldPath: string): [field: string, subscript?: string] 
  */
 export function validateFieldRef(selector: ObjectFieldSelector, allowed: string[], path: string): FieldError[] {
   const {apiVersion, fieldPath} = selector;
-  if (!apiVersion) return [required(`${path}.apiVersion`)];
-  if (!fieldPath) return [required(`${path}.fieldPath`)];
+  if (!apiVersion) return [required('field-missing', `${path}.apiVersion`)];
+  if (!fieldPath) return [required('field-missing', `${path}.fieldPath`)];
   const [field, subscript] = splitSubscript(fieldPath === 'spec.host' ? 'spec.nodeName' : fieldPath);
-  const wrong = (reason: string) => [invalid(`${path}.fieldPath`, fieldPath, `error converting fieldPath: ${reason}`)];
+  const wrong = (reason: string) => [
+    invalid('field-path', `${path}.fieldPath`, fieldPath, `error converting fieldPath: ${reason}`),
+  ];
   if (apiVersion !== 'v1') return wrong(`unsupported pod version: ${apiVersion}`);
   if (subscript !== undefined) {
     if (field === 'metadata.labels') return validateName(subscript, qualifiedName, path);
-    if (field === 'metadata.annotations') return validateName(subscript.toLowerCase(), qualifiedName, path);
+    if (field === 'metadata.annotations') return validateName(subscript, annotationKey, path);
     return wrong(`field label does not support subscript: ${fieldPath}`);
   }
   if (!known.includes(field)) return wrong(`field label not supported: ${fieldPath}`);
-  return when(!allowed.includes(field), notSupported(`${path}.fieldPath`, field, allowed));
+  return when(!allowed.includes(field), notSupported('field-path-unsupported', `${path}.fieldPath`, field, allowed));
 }
 
 const resources = [
@@ -88,15 +90,15 @@ function validateDivisor({resource, divisor}: ResourceFieldSelector, path: strin
   if (!quantity || quantity.nanos === 0n || !supported) return [];
   const allowed = supported.divisors.split(/, | and /).includes(quantityText(quantity));
   const detail = `only divisor's values ${supported.divisors} are supported with the ${supported.name} resource`;
-  return when(!allowed, invalid(`${path}.divisor`, resource, detail));
+  return when(!allowed, invalid('resource-divisor', `${path}.divisor`, resource, detail));
 }
 
 /** A request or limit of a container; a volume belongs to no container, so there it has to be named. */
 export function validateResourceFieldRef(selector: ResourceFieldSelector, place: 'env' | 'file', path: string): FieldError[] {
   const {containerName, resource} = selector;
   const divisor = validateDivisor(selector, path);
-  if (place === 'file' && !containerName) return [required(`${path}.containerName`), ...divisor];
-  if (!resource) return [required(`${path}.resource`), ...divisor];
+  if (place === 'file' && !containerName) return [required('resource-container-missing', `${path}.containerName`), ...divisor];
+  if (!resource) return [required('field-missing', `${path}.resource`), ...divisor];
   const allowed = resources.includes(resource) || /^(requests|limits)\.hugepages-/.test(resource);
-  return [...when(!allowed, notSupported(`${path}.resource`, resource, resources)), ...divisor];
+  return [...when(!allowed, notSupported('resource-name-unsupported', `${path}.resource`, resource, resources)), ...divisor];
 }

@@ -15,7 +15,7 @@ function validatePortOrName(port: number | string | undefined, path: string): Fi
 
 function validateHTTPGet({path: url, port, scheme, httpHeaders}: HTTPGetAction, path: string): FieldError[] {
   return [
-    ...when(!url, required(`${path}.path`)),
+    ...when(!url, required('http-path-missing', `${path}.path`)),
     ...validatePortOrName(port, `${path}.port`),
     ...validateOptionalChoice(scheme ?? '', ['HTTP', 'HTTPS'], `${path}.scheme`),
     ...(httpHeaders ?? []).flatMap(({name}) => validateName(name, httpHeaderName, `${path}.httpHeaders`)),
@@ -25,7 +25,7 @@ function validateHTTPGet({path: url, port, scheme, httpHeaders}: HTTPGetAction, 
 function validateSleep({seconds}: {seconds: number}, gracePeriod: number | undefined, path: string): FieldError[] {
   if (gracePeriod === undefined || (seconds >= 0 && seconds <= gracePeriod)) return [];
   const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
-  return [invalid(path, seconds, detail)];
+  return [invalid('sleep-within-grace', path, seconds, detail)];
 }
 
 /**
@@ -36,13 +36,15 @@ function validateSleep({seconds}: {seconds: number}, gracePeriod: number | undef
 export function validateHandler(handler: AnyHandler, gracePeriod: number | undefined, path: string): FieldError[] {
   const {exec, httpGet, tcpSocket, grpc, sleep} = handler;
   const checks: [kind: string, check: (path: string) => FieldError[]][] = [];
-  if (exec) checks.push(['exec', (at) => when(!exec.command?.length, required(`${at}.command`))]);
+  if (exec) checks.push(['exec', (at) => when(!exec.command?.length, required('exec-command-missing', `${at}.command`))]);
   if (httpGet) checks.push(['httpGet', (at) => validateHTTPGet(httpGet, at)]);
   if (tcpSocket) checks.push(['tcpSocket', (at) => validatePortOrName(tcpSocket.port, `${at}.port`)]);
   if (grpc) checks.push(['grpc', (at) => validatePort(grpc.port, `${at}.port`)]);
   if (sleep) checks.push(['sleep', (at) => validateSleep(sleep, gracePeriod, at)]);
-  if (checks.length === 0) return [required(path, 'must specify a handler type')];
+  if (checks.length === 0) return [required('handler-missing', path, 'must specify a handler type')];
   return checks.flatMap(([kind, check], index) =>
-    index === 0 ? check(`${path}.${kind}`) : [forbidden(`${path}.${kind}`, 'may not specify more than 1 handler type')],
+    index === 0
+      ? check(`${path}.${kind}`)
+      : [forbidden('one-handler', `${path}.${kind}`, 'may not specify more than 1 handler type')],
   );
 }

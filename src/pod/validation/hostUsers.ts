@@ -14,11 +14,11 @@ export function validateHostUsers(pod: Pod): FieldError[] {
   if (hostUsers !== false) return [];
   const detail = 'when `hostUsers` is false';
   return [
-    ...when(hostNetwork === true, forbidden('spec.hostNetwork', detail)),
-    ...when(hostPID === true, forbidden('spec.HostPID', detail)),
-    ...when(hostIPC === true, forbidden('spec.HostIPC', detail)),
+    ...when(hostNetwork === true, forbidden('host-users-network', 'spec.hostNetwork', detail)),
+    ...when(hostPID === true, forbidden('host-users-pid', 'spec.HostPID', detail)),
+    ...when(hostIPC === true, forbidden('host-users-ipc', 'spec.HostIPC', detail)),
     ...containersInOrder(pod).flatMap(({container, path}) =>
-      when(!!container.volumeDevices?.length, forbidden(`${path}.volumeDevices`, detail)),
+      when(!!container.volumeDevices?.length, forbidden('host-users-devices', `${path}.volumeDevices`, detail)),
     ),
   ];
 }

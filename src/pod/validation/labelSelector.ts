@@ -11,13 +11,17 @@ function validateRequirement({key, operator, values = []}: SelectorRequirement, 
   return [
     ...when(
       compares && values.length === 0,
-      required(`${path}.values`, "must be specified when `operator` is 'In' or 'NotIn'"),
+      required('selector-values-missing', `${path}.values`, "must be specified when `operator` is 'In' or 'NotIn'"),
     ),
     ...when(
       exists && values.length > 0,
-      forbidden(`${path}.values`, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"),
+      forbidden(
+        'selector-values-forbidden',
+        `${path}.values`,
+        "may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+      ),
     ),
-    ...when(!compares && !exists, invalid(`${path}.operator`, operator, 'not a valid selector operator')),
+    ...when(!compares && !exists, invalid('selector-operator', `${path}.operator`, operator, 'not a valid selector operator')),
     ...validateName(key ?? '', qualifiedName, `${path}.key`),
     ...each(values, `${path}.values`, (value, itemPath) => validateName(value, labelValue, itemPath)),
   ];

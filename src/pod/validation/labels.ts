@@ -1,5 +1,5 @@
 import {type FieldError, tooLong} from '../fieldError';
-import {byteLength, labelValue, qualifiedName} from '../names';
+import {annotationKey, byteLength, labelValue, qualifiedName} from '../names';
 import {validateName} from './named';
 
 /** Label keys and values. What is wrong with one is told of the whole map. */
@@ -17,7 +17,7 @@ export function validateAnnotations(annotations: Record<string, string> | undefi
   const entries = Object.entries(annotations ?? {});
   const size = entries.reduce((total, [key, value]) => total + byteLength(key) + byteLength(value), 0);
   return [
-    ...entries.flatMap(([key]) => validateName(key, (name) => qualifiedName(name.toLowerCase()), path)),
-    ...(size > mostAnnotationBytes ? [tooLong(path, mostAnnotationBytes)] : []),
+    ...entries.flatMap(([key]) => validateName(key, annotationKey, path)),
+    ...(size > mostAnnotationBytes ? [tooLong('annotations-size', path, mostAnnotationBytes)] : []),
   ];
 }

@@ -15,11 +15,11 @@ function validateFinalizers(finalizers: string[], path: string): FieldError[] {
   const both = finalizers.includes(orphan) && finalizers.includes(foreground);
   return [
     ...finalizers.flatMap((name) => validateName(name, qualifiedName, path)),
-    ...when(both, invalid(path, finalizers, `finalizer ${orphan} and ${foreground} cannot be both set`)),
+    ...when(both, invalid('finalizers-both', path, finalizers, `finalizer ${orphan} and ${foreground} cannot be both set`)),
     ...finalizers.flatMap((name, index) => {
       const known = name.includes('/') || standardFinalizers.includes(name);
       const detail = 'name is neither a standard finalizer name nor is it fully qualified';
-      return when(!known, invalid(at(path, index), name, detail));
+      return when(!known, invalid('finalizer-name', at(path, index), name, detail));
     }),
   ];
 }
@@ -27,11 +27,14 @@ function validateFinalizers(finalizers: string[], path: string): FieldError[] {
 function validateOwner({apiVersion, kind, name, uid}: OwnerReference, path: string): FieldError[] {
   const empty = 'must not be empty';
   return [
-    ...when(!apiVersion, invalid(`${path}.apiVersion`, apiVersion, 'version must not be empty')),
-    ...when(!kind, invalid(`${path}.kind`, kind, empty)),
-    ...when(!name, invalid(`${path}.name`, name, empty)),
-    ...when(!uid, invalid(`${path}.uid`, uid, empty)),
-    ...when(apiVersion === 'v1' && kind === 'Event', invalid(path, kind, '/v1, Kind=Event is disallowed from being an owner')),
+    ...when(!apiVersion, invalid('owner-field-missing', `${path}.apiVersion`, apiVersion, 'version must not be empty')),
+    ...when(!kind, invalid('owner-field-missing', `${path}.kind`, kind, empty)),
+    ...when(!name, invalid('owner-field-missing', `${path}.name`, name, empty)),
+    ...when(!uid, invalid('owner-field-missing', `${path}.uid`, uid, empty)),
+    ...when(
+      apiVersion === 'v1' && kind === 'Event',
+      invalid('owner-event', path, kind, '/v1, Kind=Event is disallowed from being an owner'),
+    ),
   ];
 }
 
@@ -40,14 +43,14 @@ function validateOwners(owners: OwnerReference[], path: string): FieldError[] {
   const both = 'Only one reference can have Controller set to true. Found "true" in references for';
   return [
     ...owners.flatMap((owner) => validateOwner(owner, path)),
-    ...others.map((other) => invalid(path, owners, `${both} ${first} and ${other}`)),
+    ...others.map((other) => invalid('one-controller', path, owners, `${both} ${first} and ${other}`)),
   ];
 }
 
 function validateNames({name, generateName}: ObjectMeta, path: string): FieldError[] {
   if (name) return validateName(name, dnsSubdomain, `${path}.name`);
   if (generateName) return validateName(generateName, dnsSubdomainPrefix, `${path}.generateName`);
-  return [required(`${path}.name`, 'name or generateName is required')];
+  return [required('object-name-missing', `${path}.name`, 'name or generateName is required')];
 }
 
 /**

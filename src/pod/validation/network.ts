@@ -14,7 +14,7 @@ const longestSearches = 2048;
 
 function validateIP(value: string, path: string): FieldError[] {
   const detail = 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)';
-  return when(!isIPAddress(value ?? ''), invalid(path, value, detail));
+  return when(!isIPAddress(value ?? ''), invalid('ip-address', path, value, detail));
 }
 
 /** A search path may be the root, may end in a dot, and may hold underscores. */
@@ -30,16 +30,26 @@ function validateDNSConfig({nameservers = [], searches = [], options}: PodDNSCon
   return [
     ...when(
       nameservers.length > mostNameservers,
-      invalid(servers, nameservers, `must not have more than ${mostNameservers} nameservers`),
+      invalid('nameservers-count', servers, nameservers, `must not have more than ${mostNameservers} nameservers`),
     ),
     ...each(nameservers, servers, validateIP),
-    ...when(searches.length > mostSearches, invalid(domains, searches, `must not have more than ${mostSearches} search paths`)),
+    ...when(
+      searches.length > mostSearches,
+      invalid('searches-count', domains, searches, `must not have more than ${mostSearches} search paths`),
+    ),
     ...when(
       long,
-      invalid(domains, searches, `must not have more than ${longestSearches} characters (including spaces) in the search list`),
+      invalid(
+        'searches-length',
+        domains,
+        searches,
+        `must not have more than ${longestSearches} characters (including spaces) in the search list`,
+      ),
     ),
     ...each(searches, domains, validateSearch),
-    ...each(options, `${path}.options`, ({name}, itemPath) => when(!name, required(itemPath, 'must not be empty'))),
+    ...each(options, `${path}.options`, ({name}, itemPath) =>
+      when(!name, required('dns-option-name', itemPath, 'must not be empty')),
+    ),
   ];
 }
 
@@ -47,11 +57,11 @@ function validateDNSConfig({nameservers = [], searches = [], options}: PodDNSCon
 function validateDNS({dnsPolicy, dnsConfig}: PodSpec, path: string): FieldError[] {
   const field = `${path}.dnsConfig`;
   if (dnsPolicy === 'None' && !dnsConfig) {
-    return [required(field, 'must provide `dnsConfig` when `dnsPolicy` is None')];
+    return [required('dns-none-needs-config', field, 'must provide `dnsConfig` when `dnsPolicy` is None')];
   }
   if (dnsPolicy === 'None' && !dnsConfig?.nameservers?.length) {
     const detail = 'must provide at least one DNS nameserver when `dnsPolicy` is None';
-    return [required(`${field}.nameservers`, detail)];
+    return [required('dns-none-needs-server', `${field}.nameservers`, detail)];
   }
   return dnsConfig ? validateDNSConfig(dnsConfig, field) : [];
 }
@@ -62,7 +72,7 @@ function validateHostNetworkPorts({hostNetwork, containers}: PodSpec, path: stri
   const detail = 'must match `containerPort` when `hostNetwork` is true';
   return each(containers, `${path}.containers`, ({ports}, itemPath) =>
     each(ports, `${itemPath}.ports`, ({hostPort, containerPort}, portPath) =>
-      when((hostPort ?? 0) !== containerPort, invalid(`${portPath}.hostPort`, hostPort ?? 0, detail)),
+      when((hostPort ?? 0) !== containerPort, invalid('host-network-port', `${portPath}.hostPort`, hostPort ?? 0, detail)),
     ),
   );
 }
@@ -71,9 +81,15 @@ function validateHostnameOverride(spec: PodSpec, path: string): FieldError[] {
   const {hostnameOverride: name, setHostnameAsFQDN, hostNetwork} = spec;
   if (name === undefined) return [];
   return [
-    ...when(setHostnameAsFQDN === true, forbidden(path, 'may not be specified when setHostnameAsFQDN is true')),
-    ...when(hostNetwork === true, forbidden(path, 'may not be specified when hostNetwork is true')),
-    ...when(byteLength(name) > 64, tooLong(path, 64)),
+    ...when(
+      setHostnameAsFQDN === true,
+      forbidden('hostname-override-fqdn', path, 'may not be specified when setHostnameAsFQDN is true'),
+    ),
+    ...when(
+      hostNetwork === true,
+      forbidden('hostname-override-host-network', path, 'may not be specified when hostNetwork is true'),
+    ),
+    ...when(byteLength(name) > 64, tooLong('hostname-override-length', path, 64)),
     ...validateName(name, dnsSubdomain, path),
   ];
 }

@@ -37,18 +37,18 @@ function validateWindowsSpec(spec: PodSpec): FieldError[] {
   const context = spec.securityContext ?? {};
   return [
     ...linuxOnlyForPods.flatMap((field) =>
-      when(context[field] !== undefined, forbidden(`spec.securityContext.${field}`, onWindows)),
+      when(context[field] !== undefined, forbidden('windows-field', `spec.securityContext.${field}`, onWindows)),
     ),
-    ...when(spec.hostUsers !== undefined, forbidden('spec.hostUsers', onWindows)),
-    ...when(spec.hostPID === true, forbidden('spec.hostPID', onWindows)),
-    ...when(spec.hostIPC === true, forbidden('spec.hostIPC', onWindows)),
-    ...when(spec.shareProcessNamespace !== undefined, forbidden('spec.shareProcessNamespace', onWindows)),
+    ...when(spec.hostUsers !== undefined, forbidden('windows-field', 'spec.hostUsers', onWindows)),
+    ...when(spec.hostPID === true, forbidden('windows-field', 'spec.hostPID', onWindows)),
+    ...when(spec.hostIPC === true, forbidden('windows-field', 'spec.hostIPC', onWindows)),
+    ...when(spec.shareProcessNamespace !== undefined, forbidden('windows-field', 'spec.shareProcessNamespace', onWindows)),
   ];
 }
 
 function validateWindowsContainer({securityContext = {}}: Container, path: string): FieldError[] {
   return linuxOnlyForContainers.flatMap((field) =>
-    when(securityContext[field] !== undefined, forbidden(`${path}.securityContext.${field}`, onWindows)),
+    when(securityContext[field] !== undefined, forbidden('windows-field', `${path}.securityContext.${field}`, onWindows)),
   );
 }
 
@@ -61,20 +61,23 @@ function validateWindowsContainer({securityContext = {}}: Container, path: strin
 export function validateOperatingSystem(pod: Pod): FieldError[] {
   const {os, securityContext} = pod.spec;
   if (!os) return [];
-  if (!os.name) return [required('spec.os.name')];
+  if (!os.name) return [required('os-name-missing', 'spec.os.name')];
   const containers = containersInOrder(pod);
   if (os.name === 'windows') {
     const inside = containers.flatMap(({container, path}) => validateWindowsContainer(container, path));
     return [...validateWindowsSpec(pod.spec), ...inside];
   }
-  if (os.name !== 'linux') return [notSupported('spec.os', os.name, ['linux', 'windows'])];
+  if (os.name !== 'linux') return [notSupported('os-name', 'spec.os', os.name, ['linux', 'windows'])];
   const onLinux = 'windows options cannot be set for a linux pod';
   return [
-    ...when(securityContext?.windowsOptions !== undefined, forbidden('spec.securityContext.windowsOptions', onLinux)),
+    ...when(
+      securityContext?.windowsOptions !== undefined,
+      forbidden('linux-windows-options', 'spec.securityContext.windowsOptions', onLinux),
+    ),
     ...containers.flatMap(({container, path}) =>
       when(
         container.securityContext?.windowsOptions !== undefined,
-        forbidden(`${path}.securityContext.windowsOptions`, onLinux),
+        forbidden('linux-windows-options', `${path}.securityContext.windowsOptions`, onLinux),
       ),
     ),
   ];

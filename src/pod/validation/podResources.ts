@@ -14,7 +14,7 @@ function tooSmall(own: Amounts, needed: Amounts, kind: 'requests' | 'limits', pa
     const amount = own.get(name);
     if (!amount || compareQuantities(need, amount) <= 0) return [];
     const detail = `must be greater than or equal to aggregate container ${kind} of ${quantityText(need)}`;
-    return [invalid(at(`${path}.${kind}`, name), quantityText(amount), detail)];
+    return [invalid('pod-resources-too-small', at(`${path}.${kind}`, name), quantityText(amount), detail)];
   });
 }
 
@@ -25,7 +25,9 @@ function tooLargeContainers({spec}: Pod, limits: Amounts, path: string): FieldEr
       const most = limits.get(name);
       if (!most || compareQuantities(limit, most) <= 0) return [];
       const detail = `must be less than or equal to pod limits of ${quantityText(most)}`;
-      return [invalid(`${at(at(`${path}.containers`, index), name)}.limits`, quantityText(limit), detail)];
+      return [
+        invalid('pod-limits-exceeded', `${at(at(`${path}.containers`, index), name)}.limits`, quantityText(limit), detail),
+      ];
     }),
   );
 }
@@ -38,12 +40,12 @@ function tooLargeContainers({spec}: Pod, limits: Amounts, path: string): FieldEr
 export function validatePodResources(pod: Pod, path: string): FieldError[] {
   const {resources, os} = pod.spec;
   if (!resources) return [];
-  if (os?.name === 'windows') return [forbidden(path, 'may not be set for a windows pod')];
+  if (os?.name === 'windows') return [forbidden('windows-pod-resources', path, 'may not be set for a windows pod')];
   const limits = amountsOf(resources.limits);
   const pages = new Map([...containerLimits(pod)].filter(([name]) => isHugePages(name)));
   const claims = 'claims may not be set for Resources at pod-level';
   return [
-    ...when(resources.claims !== undefined, forbidden(`${path}.claims`, claims)),
+    ...when(resources.claims !== undefined, forbidden('pod-resource-claims', `${path}.claims`, claims)),
     ...validateResources(resources, 'pod', path),
     ...tooSmall(amountsOf(resources.requests), containerRequests(pod), 'requests', path),
     ...tooSmall(limits, pages, 'limits', path),

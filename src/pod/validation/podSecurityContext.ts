@@ -19,9 +19,9 @@ function namespaceOf(name: string): 'network' | 'ipc' | undefined {
 }
 
 function validateSysctlName(name: string, path: string): FieldError[] {
-  if (!name) return [required(path)];
+  if (!name) return [required('sysctl-name-missing', path)];
   if (name.length <= longestSysctl && sysctlPattern.test(name)) return [];
-  return [invalid(path, name, `must have at most ${longestSysctl} characters and match regex ${sysctl}`)];
+  return [invalid('sysctl-name', path, name, `must have at most ${longestSysctl} characters and match regex ${sysctl}`)];
 }
 
 /** Kernel parameters of the Pod's own namespaces; where it uses the host's, it cannot set the host's. */
@@ -35,12 +35,15 @@ function validateSysctls({securityContext, hostNetwork, hostIPC}: PodSpec, path:
     const namespace = namespaceOf(name ?? '');
     return [
       ...errors,
-      ...when(repeated, duplicate(field, name)),
+      ...when(repeated, duplicate('sysctl-duplicate', field, name)),
       ...when(
         namespace === 'network' && hostNetwork === true,
-        invalid(field, name, "may not be specified when 'hostNetwork' is true"),
+        invalid('sysctl-host-network', field, name, "may not be specified when 'hostNetwork' is true"),
       ),
-      ...when(namespace === 'ipc' && hostIPC === true, invalid(field, name, "may not be specified when 'hostIPC' is true")),
+      ...when(
+        namespace === 'ipc' && hostIPC === true,
+        invalid('sysctl-host-ipc', field, name, "may not be specified when 'hostIPC' is true"),
+      ),
     ];
   });
 }
@@ -59,7 +62,10 @@ export function validatePodSecurityContext(spec: PodSpec, path: string): FieldEr
     ...validateId(context.runAsUser, `${path}.runAsUser`),
     ...validateId(context.runAsGroup, `${path}.runAsGroup`),
     ...each(context.supplementalGroups, `${path}.supplementalGroups`, validateId),
-    ...when(!!shareProcessNamespace && !!hostPID, invalid(`${path}.shareProcessNamespace`, true, bothPids)),
+    ...when(
+      !!shareProcessNamespace && !!hostPID,
+      invalid('share-process-and-host-pid', `${path}.shareProcessNamespace`, true, bothPids),
+    ),
     ...validateSysctls(spec, `${path}.sysctls`),
     ...validateOptionalChoice(context.fsGroupChangePolicy, ['Always', 'OnRootMismatch'], `${path}.fsGroupChangePolicy`),
     ...validateSeccompProfile(context.seccompProfile, `${path}.seccompProfile`),

@@ -13,7 +13,7 @@ function validatePortNames(ports: ContainerPort[], path: string): FieldError[] {
     if (!name) return [];
     const errors = validateName(name, portName, `${itemPath}.name`);
     if (errors.length > 0) return errors;
-    if (seen.has(name)) return [duplicate(`${itemPath}.name`, name)];
+    if (seen.has(name)) return [duplicate('port-name-duplicate', `${itemPath}.name`, name)];
     seen.add(name);
     return [];
   });
@@ -28,7 +28,9 @@ export function validatePorts(ports: ContainerPort[] | undefined, path: string):
   return [
     ...validatePortNames(ports ?? [], path),
     ...each(ports, path, ({containerPort, hostPort, protocol}, itemPath) => [
-      ...(containerPort ? validatePort(containerPort, `${itemPath}.containerPort`) : [required(`${itemPath}.containerPort`)]),
+      ...(containerPort
+        ? validatePort(containerPort, `${itemPath}.containerPort`)
+        : [required('container-port-missing', `${itemPath}.containerPort`)]),
       ...(hostPort ? validatePort(hostPort, `${itemPath}.hostPort`) : []),
       ...validateChoice(protocol, ['SCTP', 'TCP', 'UDP'], `${itemPath}.protocol`),
     ]),
@@ -42,7 +44,8 @@ export function validateHostPorts(containers: Container[], pathOf: (index: numbe
     (ports ?? []).flatMap(({protocol, hostIP, hostPort}, portIndex) => {
       if (!hostPort) return [];
       const port = `${protocol}/${hostIP ?? ''}/${hostPort}`;
-      if (taken.has(port)) return [duplicate(`${at(`${pathOf(index)}.ports`, portIndex)}.hostPort`, port)];
+      if (taken.has(port))
+        return [duplicate('host-port-duplicate', `${at(`${pathOf(index)}.ports`, portIndex)}.hostPort`, port)];
       taken.add(port);
       return [];
     }),

@@ -11,19 +11,22 @@ function validateProbe(probe: Probe, path: string): FieldError[] {
   return [
     ...validateHandler(probe, undefined, path),
     ...numbers.flatMap((name) => validateNonNegative(probe[name], `${path}.${name}`)),
-    ...when((grace ?? 1) <= 0, invalid(`${path}.terminationGracePeriodSeconds`, grace, 'must be greater than 0')),
+    ...when(
+      (grace ?? 1) <= 0,
+      invalid('probe-grace-positive', `${path}.terminationGracePeriodSeconds`, grace, 'must be greater than 0'),
+    ),
   ];
 }
 
 /** One success is enough to be alive or to have started. */
 function validateOneSuccess({successThreshold}: Probe, path: string): FieldError[] {
-  return when(successThreshold !== 1, invalid(`${path}.successThreshold`, successThreshold, 'must be 1'));
+  return when(successThreshold !== 1, invalid('success-threshold', `${path}.successThreshold`, successThreshold, 'must be 1'));
 }
 
 /** A readiness probe restarts nothing, so it has no grace period. */
 function validateNoGracePeriod({terminationGracePeriodSeconds: grace}: Probe, path: string): FieldError[] {
   const detail = 'must not be set for readinessProbes';
-  return when(grace !== undefined, invalid(`${path}.terminationGracePeriodSeconds`, grace, detail));
+  return when(grace !== undefined, invalid('readiness-grace', `${path}.terminationGracePeriodSeconds`, grace, detail));
 }
 
 /**

@@ -10,7 +10,7 @@ type Token = NonNullable<VolumeProjection['serviceAccountToken']>;
 type Bundle = NonNullable<VolumeProjection['clusterTrustBundle']>;
 
 const validateKeyed = ({name, items}: Keyed, path: string): FieldError[] => [
-  ...when(!name, required(`${path}.name`)),
+  ...when(!name, required('field-missing', `${path}.name`)),
   ...validateKeysToPaths(items, `${path}.items`),
 ];
 
@@ -20,9 +20,9 @@ function validateToken({path: file, expirationSeconds = 3600}: Token, path: stri
   const short = 'may not specify a duration less than 10 minutes';
   const long = 'may not specify a duration larger than 2^32 seconds';
   return [
-    ...when(expirationSeconds < 600, invalid(field, expirationSeconds, short)),
-    ...when(expirationSeconds > 2 ** 32, invalid(field, expirationSeconds, long)),
-    ...(file ? validateVolumeFilePath(file, `${volume}.path`) : [required(`${volume}.path`)]),
+    ...when(expirationSeconds < 600, invalid('token-too-short', field, expirationSeconds, short)),
+    ...when(expirationSeconds > 2 ** 32, invalid('token-too-long', field, expirationSeconds, long)),
+    ...(file ? validateVolumeFilePath(file, `${volume}.path`) : [required('field-missing', `${volume}.path`)]),
   ];
 }
 
@@ -32,16 +32,21 @@ function validateBundle(bundle: Bundle, path: string): FieldError[] {
   const both = name !== undefined && signerName !== undefined;
   const neither = name === undefined && signerName === undefined;
   return [
-    ...when(both, invalid(path, bundle, 'only one of name and signerName may be used')),
-    ...when(neither, required(path, 'either name or signerName must be specified')),
-    ...when(!both && name === '', required(`${path}.name`, 'must be a valid object name')),
-    ...when(!both && signerName === '', required(`${path}.signerName`, 'must be a valid signer name')),
+    ...when(both, invalid('bundle-one-selector', path, bundle, 'only one of name and signerName may be used')),
+    ...when(neither, required('bundle-selector-missing', path, 'either name or signerName must be specified')),
+    ...when(!both && name === '', required('field-missing', `${path}.name`, 'must be a valid object name')),
+    ...when(!both && signerName === '', required('field-missing', `${path}.signerName`, 'must be a valid signer name')),
     ...when(
       !both && name !== undefined && labelSelector !== undefined,
-      invalid(`${path}.labelSelector`, labelSelector, 'labelSelector must be unset if name is specified'),
+      invalid(
+        'bundle-label-selector',
+        `${path}.labelSelector`,
+        labelSelector,
+        'labelSelector must be unset if name is specified',
+      ),
     ),
     ...(signerName === undefined ? [] : validateLabelSelector(labelSelector, `${path}.labelSelector`)),
-    ...when(!file, required(`${path}.path`)),
+    ...when(!file, required('field-missing', `${path}.path`)),
     ...validateVolumeFilePath(file ?? '', `${path}.path`),
   ];
 }
@@ -54,7 +59,10 @@ function validateSource(source: VolumeProjection, path: string, volume: string):
     ...(downwardAPI?.items ?? []).flatMap((file) => validateDownwardFile(file, `${path}.downwardAPI`)),
     ...(serviceAccountToken ? validateToken(serviceAccountToken, `${path}.serviceAccountToken`, volume) : []),
     ...(clusterTrustBundle ? validateBundle(clusterTrustBundle, `${path}.clusterTrustBundle`) : []),
-    ...when(Object.keys(source).length > 1, forbidden(path, 'may not specify more than 1 volume type per source')),
+    ...when(
+      Object.keys(source).length > 1,
+      forbidden('one-projection', path, 'may not specify more than 1 volume type per source'),
+    ),
   ];
 }
 
@@ -69,7 +77,7 @@ function filesOf({secret, configMap, downwardAPI, clusterTrustBundle, podCertifi
 function validateCollisions(sources: VolumeProjection[], path: string): FieldError[] {
   const taken = new Set<string>();
   return sources.flatMap(filesOf).flatMap((file) => {
-    if (taken.has(file)) return [invalid(path, file, 'conflicting duplicate paths')];
+    if (taken.has(file)) return [invalid('projected-path-conflict', path, file, 'conflicting duplicate paths')];
     taken.add(file);
     return [];
   });

@@ -20,10 +20,13 @@ export function validateResizePolicy(
     seen.add(resourceName);
     const restarts = podRestartPolicy === 'Never' && restartPolicy !== 'NotRequired';
     return [
-      ...when(repeated, duplicate(at(path, index), resourceName)),
+      ...when(repeated, duplicate('resize-duplicate', at(path, index), resourceName)),
       ...validateChoice(resourceName, ['cpu', 'memory'], path),
       ...validateChoice(restartPolicy, ['NotRequired', 'RestartContainer'], path),
-      ...when(restarts, invalid(path, restartPolicy, "must be 'NotRequired' when pod `restartPolicy` is 'Never'")),
+      ...when(
+        restarts,
+        invalid('resize-never', path, restartPolicy, "must be 'NotRequired' when pod `restartPolicy` is 'Never'"),
+      ),
     ];
   });
 }

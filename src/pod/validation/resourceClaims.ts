@@ -9,8 +9,8 @@ function validateClaim(claim: PodResourceClaim, path: string): FieldError[] {
   const both = 'at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified';
   const neither = 'must specify one of: `resourceClaimName`, `resourceClaimTemplateName`';
   return [
-    ...when(name !== undefined && template !== undefined, invalid(path, claim, both)),
-    ...when(name === undefined && template === undefined, invalid(path, claim, neither)),
+    ...when(name !== undefined && template !== undefined, invalid('claim-one-source', path, claim, both)),
+    ...when(name === undefined && template === undefined, invalid('claim-source-missing', path, claim, neither)),
     ...(name === undefined ? [] : validateName(name, dnsSubdomain, `${path}.resourceClaimName`)),
     ...(template === undefined ? [] : validateName(template, dnsSubdomain, `${path}.resourceClaimTemplateName`)),
   ];
@@ -25,13 +25,13 @@ export function validateResourceClaims({metadata, spec}: Pod, path: string): Fie
   const seen = new Set<string>();
   const isStatic = metadata.annotations?.['kubernetes.io/config.mirror'] !== undefined;
   return each(spec.resourceClaims, path, (claim, itemPath) => {
-    if (isStatic) return [forbidden('', 'static pods do not support resource claims')];
+    if (isStatic) return [forbidden('static-pod-claims', '', 'static pods do not support resource claims')];
     const {name} = claim;
     const repeated = seen.has(name);
     seen.add(name);
     return [
-      ...when(!name, required(`${itemPath}.name`)),
-      ...when(!!name && repeated, duplicate(`${itemPath}.name`, name)),
+      ...when(!name, required('field-missing', `${itemPath}.name`)),
+      ...when(!!name && repeated, duplicate('claim-name-duplicate', `${itemPath}.name`, name)),
       ...(name && !repeated ? validateName(name, dnsLabel, `${itemPath}.name`) : []),
       ...validateClaim(claim, itemPath),
     ];
@@ -50,13 +50,13 @@ export function validateUsedClaims({claims}: ResourceRequirements, {spec}: Pod, 
   const known = (spec.resourceClaims ?? []).map(({name}) => name).filter((name) => name);
   const choices = known.length === 0 ? ' which is empty' : `: ${[...known].sort().join(', ')}`;
   return each(claims, path, ({name, request = ''}, itemPath) => {
-    if (!name) return [required(itemPath)];
+    if (!name) return [required('field-missing', itemPath)];
     const repeated = isUsed(name, request, used);
     const detail = `must be one of the names in pod.spec.resourceClaims${choices}`;
     const errors = [
       ...(request ? validateName(request, dnsLabel, `${itemPath}.request`) : []),
-      ...when(repeated, duplicate(itemPath, request && !used.has(name) ? `${name}/${request}` : name)),
-      ...when(!known.includes(name), notFound(itemPath, name, detail)),
+      ...when(repeated, duplicate('claim-use-duplicate', itemPath, request && !used.has(name) ? `${name}/${request}` : name)),
+      ...when(!known.includes(name), notFound('claim-not-found', itemPath, name, detail)),
     ];
     used.add(request ? `${name}/${request}` : name);
     return errors;

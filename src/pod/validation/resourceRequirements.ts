@@ -39,7 +39,7 @@ function isExtended(name: string): boolean {
 function validateAnyName(name: string, path: string): FieldError[] {
   const errors = validateName(name, qualifiedName, path);
   if (errors.length > 0 || name.includes('/') || isStandard(name)) return errors;
-  return [invalid(path, name, 'must be a standard resource type or fully qualified')];
+  return [invalid('resource-name', path, name, 'must be a standard resource type or fully qualified')];
 }
 
 function validateContainerResource(name: string, path: string): FieldError[] {
@@ -47,15 +47,15 @@ function validateContainerResource(name: string, path: string): FieldError[] {
   const malformed = name.includes('/') && !isNativeResource(name) && !isExtended(name);
   return [
     ...validateAnyName(name, path),
-    ...when(unknown, invalid(path, name, 'must be a standard resource for containers')),
-    ...when(malformed, invalid(path, name, "doesn't follow extended resource name standard")),
+    ...when(unknown, invalid('resource-name', path, name, 'must be a standard resource for containers')),
+    ...when(malformed, invalid('resource-name', path, name, "doesn't follow extended resource name standard")),
   ];
 }
 
 function validatePodResource(name: string, path: string): FieldError[] {
   const errors = validateAnyName(name, path);
   if (errors.length > 0 || isPodLevelResource(name)) return errors;
-  return [notSupported(path, name, ['cpu', 'hugepages-', 'memory'])];
+  return [notSupported('resource-name-unsupported', path, name, ['cpu', 'hugepages-', 'memory'])];
 }
 
 /** Huge pages come whole: 2Mi, 4Mi, 6Mi of `hugepages-2Mi`. */
@@ -69,11 +69,11 @@ function validateAmount(name: string, quantity: Quantity, path: string): FieldEr
   const text = quantityText(quantity);
   const whole = counted.includes(name) || isExtended(name);
   return [
-    ...when(quantity.nanos < 0n, invalid(path, text, 'must be greater than or equal to 0')),
-    ...when(whole && milliUnits(quantity) % 1000n !== 0n, invalid(path, text, 'must be an integer')),
+    ...when(quantity.nanos < 0n, invalid('not-negative', path, text, 'must be greater than or equal to 0')),
+    ...when(whole && milliUnits(quantity) % 1000n !== 0n, invalid('resource-integer', path, text, 'must be an integer')),
     ...when(
       isHugePages(name) && !fitsPages(name, quantity),
-      invalid(path, text, `${text} is not positive integer multiple of ${name}`),
+      invalid('huge-pages-multiple', path, text, `${text} is not positive integer multiple of ${name}`),
     ),
   ];
 }
@@ -82,12 +82,19 @@ function validateAmount(name: string, quantity: Quantity, path: string): FieldEr
 function validateRequest(name: string, quantity: Quantity, limit: Quantity | undefined, path: string): FieldError[] {
   const shared = isOvercommitAllowed(name);
   if (!limit) {
-    return when(!shared, required(`${path}.limits`, 'Limit must be set for non overcommitable resources'));
+    return when(!shared, required('limit-missing', `${path}.limits`, 'Limit must be set for non overcommitable resources'));
   }
   const order = compareQuantities(quantity, limit);
   if (shared ? order <= 0 : order === 0) return [];
   const relation = shared ? 'less than or equal to' : 'equal to';
-  return [invalid(`${path}.requests`, quantityText(quantity), `must be ${relation} ${name} limit of ${quantityText(limit)}`)];
+  return [
+    invalid(
+      'request-above-limit',
+      `${path}.requests`,
+      quantityText(quantity),
+      `must be ${relation} ${name} limit of ${quantityText(limit)}`,
+    ),
+  ];
 }
 
 const names = (...lists: (ResourceList | undefined)[]): string[] => lists.flatMap((list) => Object.keys(list ?? {}));
@@ -116,6 +123,6 @@ export function validateResources(
       ...validateAmount(name, quantity, at(`${path}.requests`, name)),
       ...validateRequest(name, quantity, bounds.get(name), path),
     ]),
-    ...when(onlyPages, forbidden(path, 'HugePages require cpu or memory')),
+    ...when(onlyPages, forbidden('huge-pages-alone', path, 'HugePages require cpu or memory')),
   ];
 }

@@ -10,9 +10,9 @@ function validateRule({action, exitCodes}: ContainerRestartRule, path: string): 
   const count = exitCodes?.values?.length ?? 0;
   return [
     ...validateOptionalChoice(action ?? '', actions, `${path}.action`),
-    ...when(!exitCodes, required(`${path}.exitCodes`, 'must be specified')),
+    ...when(!exitCodes, required('restart-rule-exit-codes', `${path}.exitCodes`, 'must be specified')),
     ...(exitCodes ? validateOptionalChoice(exitCodes.operator, ['In', 'NotIn'], `${path}.exitCodes.operator`) : []),
-    ...when(count > 255, tooMany(`${path}.exitCodes.values`, count, 255)),
+    ...when(count > 255, tooMany('too-many-items', `${path}.exitCodes.values`, count, 255)),
   ];
 }
 
@@ -25,9 +25,12 @@ export function validateRestartRules({restartPolicy, restartPolicyRules}: Contai
   const count = restartPolicyRules?.length ?? 0;
   const alone = restartPolicy === undefined && count > 0;
   return [
-    ...when(alone, required(`${path}.restartPolicy`, 'must specify restartPolicy when restart rules are used')),
+    ...when(
+      alone,
+      required('restart-rules-need-policy', `${path}.restartPolicy`, 'must specify restartPolicy when restart rules are used'),
+    ),
     ...validateOptionalChoice(restartPolicy, policies, `${path}.restartPolicy`),
-    ...when(count > 20, tooMany(`${path}.restartPolicyRules`, count, 20)),
+    ...when(count > 20, tooMany('too-many-items', `${path}.restartPolicyRules`, count, 20)),
     ...each(restartPolicyRules, `${path}.restartPolicyRules`, validateRule),
   ];
 }

@@ -17,9 +17,15 @@ function validateGates({schedulingGates, nodeName}: PodSpec, path: string): Fiel
     ...each(schedulingGates, `${path}.schedulingGates`, ({name}, itemPath) => {
       const repeated = seen.has(name);
       seen.add(name);
-      return [...validateName(name ?? '', qualifiedName, itemPath), ...when(repeated, duplicate(itemPath, name))];
+      return [
+        ...validateName(name ?? '', qualifiedName, itemPath),
+        ...when(repeated, duplicate('scheduling-gate-duplicate', itemPath, name)),
+      ];
     }),
-    ...when(gated, forbidden(`${path}.nodeName`, 'cannot be set until all schedulingGates have been cleared')),
+    ...when(
+      gated,
+      forbidden('node-name-with-gates', `${path}.nodeName`, 'cannot be set until all schedulingGates have been cleared'),
+    ),
   ];
 }
 

@@ -11,8 +11,11 @@ function validateEscalation(context: SecurityContext, path: string): FieldError[
   const admin = context.capabilities?.add?.includes('CAP_SYS_ADMIN') ?? false;
   const detail = 'cannot set `allowPrivilegeEscalation` to false and';
   return [
-    ...when(context.privileged === true, invalid(path, context, `${detail} \`privileged\` to true`)),
-    ...when(admin, invalid(path, context, `${detail} \`capabilities.Add\` CAP_SYS_ADMIN`)),
+    ...when(
+      context.privileged === true,
+      invalid('escalation-with-privileged', path, context, `${detail} \`privileged\` to true`),
+    ),
+    ...when(admin, invalid('escalation-with-sys-admin', path, context, `${detail} \`capabilities.Add\` CAP_SYS_ADMIN`)),
   ];
 }
 
@@ -30,7 +33,10 @@ export function validateSecurityContext(context: SecurityContext | undefined, ho
     ...validateId(runAsUser, `${path}.runAsUser`),
     ...validateId(runAsGroup, `${path}.runAsGroup`),
     ...validateOptionalChoice(procMount, ['Default', 'Unmasked'], `${path}.procMount`),
-    ...when(unmasked, invalid(`${path}.procMount`, procMount, '`hostUsers` must be false to use `Unmasked`')),
+    ...when(
+      unmasked,
+      invalid('proc-mount-unmasked', `${path}.procMount`, procMount, '`hostUsers` must be false to use `Unmasked`'),
+    ),
     ...validateSeccompProfile(seccompProfile, `${path}.seccompProfile`),
     ...validateEscalation(context, path),
     ...validateAppArmorProfile(appArmorProfile, `${path}.appArmorProfile`),

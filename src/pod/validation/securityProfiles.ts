@@ -14,20 +14,23 @@ export function validateSeccompProfile(profile: SecurityProfile | undefined, pat
   const local = type === 'Localhost';
   const field = `${path}.localhostProfile`;
   return [
-    ...when(!type, required(`${path}.type`, 'type is required when seccompProfile is set')),
-    ...when(!!type && !types.includes(type), notSupported(`${path}.type`, type, types)),
-    ...when(local && file === undefined, required(field, 'must be set when seccomp type is Localhost')),
-    ...when(!local && file !== undefined, invalid(field, profile, 'can only be set when seccomp type is Localhost')),
+    ...when(!type, required('profile-type-missing', `${path}.type`, 'type is required when seccompProfile is set')),
+    ...when(!!type && !types.includes(type), notSupported('choice', `${path}.type`, type, types)),
+    ...when(local && file === undefined, required('profile-file-missing', field, 'must be set when seccomp type is Localhost')),
+    ...when(
+      !local && file !== undefined,
+      invalid('profile-file-unused', field, profile, 'can only be set when seccomp type is Localhost'),
+    ),
     ...(local && file !== undefined ? validateDescendingPath(file, field) : []),
   ];
 }
 
 function validateLocalProfile(name: string | undefined, path: string): FieldError[] {
-  const missing = required(path, 'must be set when AppArmor type is Localhost');
+  const missing = required('profile-file-missing', path, 'must be set when AppArmor type is Localhost');
   if (name === undefined || name === '') return [missing];
   return [
-    ...when(name.trim() !== name, invalid(path, name, 'must not be padded with whitespace')),
-    ...when(byteLength(name) > longestPath, tooLong(path, longestPath)),
+    ...when(name.trim() !== name, invalid('profile-padded', path, name, 'must not be padded with whitespace')),
+    ...when(byteLength(name) > longestPath, tooLong('value-too-long', path, longestPath)),
   ];
 }
 
@@ -37,7 +40,10 @@ export function validateAppArmorProfile(profile: SecurityProfile | undefined, pa
   const {type, localhostProfile: name} = profile;
   const field = `${path}.localhostProfile`;
   if (type === 'Localhost') return validateLocalProfile(name, field);
-  if (!type) return [required(`${path}.type`, 'type is required when appArmorProfile is set')];
-  if (!types.includes(type)) return [notSupported(`${path}.type`, type, types)];
-  return when(name !== undefined, invalid(field, name, 'can only be set when AppArmor type is Localhost'));
+  if (!type) return [required('profile-type-missing', `${path}.type`, 'type is required when appArmorProfile is set')];
+  if (!types.includes(type)) return [notSupported('choice', `${path}.type`, type, types)];
+  return when(
+    name !== undefined,
+    invalid('profile-file-unused', field, name, 'can only be set when AppArmor type is Localhost'),
+  );
 }

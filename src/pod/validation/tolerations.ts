@@ -10,11 +10,14 @@ const effects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
 /** What is wrong with a value is told of the operator it belongs to. No operator means Equal. */
 function validateOperator({operator = '', value = ''}: Toleration, path: string): FieldError[] {
   if (operator === 'Exists') {
-    return when(value !== '', invalid(path, value, "value must be empty when `operator` is 'Exists'"));
+    return when(
+      value !== '',
+      invalid('toleration-exists-value', path, value, "value must be empty when `operator` is 'Exists'"),
+    );
   }
-  if (operator !== '' && operator !== 'Equal') return [notSupported(path, operator, ['Equal', 'Exists'])];
+  if (operator !== '' && operator !== 'Equal') return [notSupported('choice', path, operator, ['Equal', 'Exists'])];
   const problems = labelValue(value);
-  return when(problems.length > 0, invalid(path, value, problems.join(';')));
+  return when(problems.length > 0, invalid('toleration-value', path, value, problems.join(';')));
 }
 
 /**
@@ -29,8 +32,11 @@ export function validateTolerations(tolerations: Toleration[] | undefined, path:
     const timed = "effect must be 'NoExecute' when `tolerationSeconds` is set";
     return [
       ...(key ? validateName(key, qualifiedName, `${itemPath}.key`) : []),
-      ...when(!key && operator !== 'Exists', invalid(`${itemPath}.operator`, operator ?? '', all)),
-      ...when(tolerationSeconds !== undefined && effect !== 'NoExecute', invalid(`${itemPath}.effect`, effect ?? '', timed)),
+      ...when(!key && operator !== 'Exists', invalid('toleration-key-missing', `${itemPath}.operator`, operator ?? '', all)),
+      ...when(
+        tolerationSeconds !== undefined && effect !== 'NoExecute',
+        invalid('toleration-seconds', `${itemPath}.effect`, effect ?? '', timed),
+      ),
       ...validateOperator(toleration, `${itemPath}.operator`),
       ...(effect ? validateOptionalChoice(effect, effects, `${itemPath}.effect`) : []),
     ];

@@ -12,8 +12,8 @@ function validateMinDomains({minDomains, whenUnsatisfiable}: TopologySpreadConst
   if (minDomains === undefined) return [];
   const detail = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;
   return [
-    ...when(minDomains <= 0, invalid(path, minDomains, 'must be greater than zero')),
-    ...when(whenUnsatisfiable !== 'DoNotSchedule', invalid(path, minDomains, detail)),
+    ...when(minDomains <= 0, invalid('greater-than-zero', path, minDomains, 'must be greater than zero')),
+    ...when(whenUnsatisfiable !== 'DoNotSchedule', invalid('min-domains-soft', path, minDomains, detail)),
   ];
 }
 
@@ -29,10 +29,10 @@ export function validateTopologySpread(constraints: TopologySpreadConstraint[] |
     const repeated = later.some((other) => other.topologyKey === topologyKey && other.whenUnsatisfiable === action);
     const pair = `${itemPath}.{topologyKey, whenUnsatisfiable}`;
     return [
-      ...when(!(maxSkew > 0), invalid(`${itemPath}.maxSkew`, maxSkew ?? 0, 'must be greater than zero')),
-      ...when(!topologyKey, required(`${itemPath}.topologyKey`, 'can not be empty')),
+      ...when(!(maxSkew > 0), invalid('greater-than-zero', `${itemPath}.maxSkew`, maxSkew ?? 0, 'must be greater than zero')),
+      ...when(!topologyKey, required('topology-key-missing', `${itemPath}.topologyKey`, 'can not be empty')),
       ...validateOptionalChoice(action ?? '', actions, `${itemPath}.whenUnsatisfiable`),
-      ...when(repeated, duplicate(pair, `{${topologyKey}, ${action}}`)),
+      ...when(repeated, duplicate('spread-duplicate', pair, `{${topologyKey}, ${action}}`)),
       ...validateMinDomains(constraint, `${itemPath}.minDomains`),
       ...validateOptionalChoice(constraint.nodeAffinityPolicy, inclusions, `${itemPath}.nodeAffinityPolicy`),
       ...validateOptionalChoice(constraint.nodeTaintsPolicy, inclusions, `${itemPath}.nodeTaintsPolicy`),

@@ -12,7 +12,10 @@ const propagations = ['Bidirectional', 'HostToContainer', 'None'];
 function validatePropagation({mountPropagation}: VolumeMount, container: Container, path: string): FieldError[] {
   const open = mountPropagation === 'Bidirectional' && !container.securityContext?.privileged;
   const detail = 'Bidirectional mount propagation is available only to privileged containers';
-  return [...validateOptionalChoice(mountPropagation, propagations, path), ...when(open, forbidden(path, detail))];
+  return [
+    ...validateOptionalChoice(mountPropagation, propagations, path),
+    ...when(open, forbidden('propagation-needs-privileged', path, detail)),
+  ];
 }
 
 function validateRecursiveReadOnly(mount: VolumeMount, path: string): FieldError[] {
@@ -21,8 +24,11 @@ function validateRecursiveReadOnly(mount: VolumeMount, path: string): FieldError
   const propagates = mountPropagation !== undefined && mountPropagation !== 'None';
   return [
     ...validateOptionalChoice(recursiveReadOnly, ['Disabled', 'Enabled', 'IfPossible'], path),
-    ...when(asked && !readOnly, forbidden(path, 'may only be specified when readOnly is true')),
-    ...when(asked && propagates, forbidden(path, 'may only be specified when mountPropagation is None or not specified')),
+    ...when(asked && !readOnly, forbidden('recursive-needs-read-only', path, 'may only be specified when readOnly is true')),
+    ...when(
+      asked && propagates,
+      forbidden('recursive-with-propagation', path, 'may only be specified when mountPropagation is None or not specified'),
+    ),
   ];
 }
 
@@ -52,15 +58,23 @@ export function validateVolumeMounts(container: Container, volumes: Volumes, pat
     const isDevice = devices.some((device) => device.name === name);
     const isDevicePath = devices.some((device) => device.devicePath === mountPath);
     return [
-      ...when(!name, required(`${itemPath}.name`)),
-      ...when(!volumes.has(name), notFound(`${itemPath}.name`, name)),
-      ...when(!mountPath, required(`${itemPath}.mountPath`)),
-      ...when(taken, invalid(`${itemPath}.mountPath`, mountPath, 'must be unique')),
-      ...when(isDevice, invalid(`${itemPath}.name`, name, 'must not already exist in volumeDevices')),
-      ...when(isDevicePath, invalid(`${itemPath}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices')),
+      ...when(!name, required('mount-name-missing', `${itemPath}.name`)),
+      ...when(!volumes.has(name), notFound('volume-not-found', `${itemPath}.name`, name)),
+      ...when(!mountPath, required('mount-path-missing', `${itemPath}.mountPath`)),
+      ...when(taken, invalid('mount-path-duplicate', `${itemPath}.mountPath`, mountPath, 'must be unique')),
+      ...when(isDevice, invalid('mount-and-device', `${itemPath}.name`, name, 'must not already exist in volumeDevices')),
+      ...when(
+        isDevicePath,
+        invalid('mount-and-device', `${itemPath}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices'),
+      ),
       ...when(
         !!subPath && !!subPathExpr,
-        invalid(`${itemPath}.subPathExpr`, subPathExpr, 'subPathExpr and subPath are mutually exclusive'),
+        invalid(
+          'sub-path-and-expression',
+          `${itemPath}.subPathExpr`,
+          subPathExpr,
+          'subPathExpr and subPath are mutually exclusive',
+        ),
       ),
       ...validateMountOptions(mount, container, path),
     ];
@@ -69,10 +83,10 @@ export function validateVolumeMounts(container: Container, volumes: Volumes, pat
 
 function validateDeviceSource({name}: VolumeDevice, volumes: Volumes, path: string): FieldError[] {
   const volume = volumes.get(name);
-  if (!volume) return [notFound(path, name)];
+  if (!volume) return [notFound('volume-not-found', path, name)];
   const isClaim = volume.persistentVolumeClaim || volume.ephemeral;
   const detail = 'can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode';
-  return when(!isClaim, invalid(path, name, detail));
+  return when(!isClaim, invalid('device-volume-kind', path, name, detail));
 }
 
 /**
@@ -90,14 +104,17 @@ export function validateVolumeDevices(container: Container, volumes: Volumes, pa
     const isMount = mounts.some((mount) => mount.name === name);
     const isMountPath = mounts.some((mount) => mount.mountPath === devicePath);
     const errors = [
-      ...when(!name, required(`${itemPath}.name`)),
-      ...when(names.has(name), invalid(`${itemPath}.name`, name, 'must be unique')),
+      ...when(!name, required('field-missing', `${itemPath}.name`)),
+      ...when(names.has(name), invalid('device-duplicate', `${itemPath}.name`, name, 'must be unique')),
       ...validateDeviceSource(device, volumes, `${itemPath}.name`),
-      ...when(!devicePath, required(`${itemPath}.devicePath`)),
-      ...when(paths.has(devicePath), invalid(`${itemPath}.devicePath`, devicePath, 'must be unique')),
-      ...when(climbs, invalid(`${itemPath}.devicePath`, devicePath, "can not contain backsteps ('..')")),
-      ...when(isMount, invalid(`${itemPath}.name`, name, 'must not already exist in volumeMounts')),
-      ...when(isMountPath, invalid(`${itemPath}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts')),
+      ...when(!devicePath, required('field-missing', `${itemPath}.devicePath`)),
+      ...when(paths.has(devicePath), invalid('device-duplicate', `${itemPath}.devicePath`, devicePath, 'must be unique')),
+      ...when(climbs, invalid('path-backsteps', `${itemPath}.devicePath`, devicePath, "can not contain backsteps ('..')")),
+      ...when(isMount, invalid('mount-and-device', `${itemPath}.name`, name, 'must not already exist in volumeMounts')),
+      ...when(
+        isMountPath,
+        invalid('mount-and-device', `${itemPath}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts'),
+      ),
     ];
     if (name) names.add(name);
     if (!climbs) paths.add(devicePath);

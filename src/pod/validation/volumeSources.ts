@@ -1,6 +1,6 @@
 import {when} from '../errorList';
 import {type FieldError, forbidden, invalid, required, tooLong} from '../fieldError';
-import {byteLength, dnsLabel, dnsSubdomain} from '../names';
+import {byteLength, dnsLabel, dnsSubdomain, driverName} from '../names';
 import type {VolumeSource} from '../pod';
 import {tryQuantity} from '../quantity';
 import {validateOptionalChoice} from './choice';
@@ -24,21 +24,18 @@ function needs<Source extends object>(source: Source, path: string, ...fields: (
   return fields.flatMap((field) => {
     const value = source[field];
     const empty = !value || (Array.isArray(value) && value.length === 0);
-    return when(empty, required(`${path}.${field}`));
+    return when(empty, required('field-missing', `${path}.${field}`));
   });
 }
 
 /** A secret that is named has to have a name. */
 function named(secretRef: {name?: string} | undefined, path: string): FieldError[] {
-  return when(secretRef !== undefined && !secretRef.name, required(`${path}.name`));
+  return when(secretRef !== undefined && !secretRef.name, required('field-missing', `${path}.name`));
 }
 
 function validateDriver(driver: string, path: string): FieldError[] {
-  if (!driver) return [required(path)];
-  return [
-    ...when(byteLength(driver) > 63, tooLong(path, 63)),
-    ...validateName(driver, (name) => dnsSubdomain(name.toLowerCase()), path),
-  ];
+  if (!driver) return [required('field-missing', path)];
+  return [...when(byteLength(driver) > 63, tooLong('value-too-long', path, 63)), ...validateName(driver, driverName, path)];
 }
 
 function validateInitiator(name: string, path: string): FieldError[] {
@@ -48,8 +45,8 @@ function validateInitiator(name: string, path: string): FieldError[] {
     naa: /^naa.[A-Za-z0-9]{32}$/,
   };
   const form = forms[name.slice(0, 3)];
-  if (!form) return [invalid(path, name, 'must be valid format starting with iqn, eui, or naa')];
-  return when(!form.test(name), invalid(path, name, 'must be valid format'));
+  if (!form) return [invalid('iscsi-name', path, name, 'must be valid format starting with iqn, eui, or naa')];
+  return when(!form.test(name), invalid('iscsi-name', path, name, 'must be valid format'));
 }
 
 /**
@@ -60,7 +57,7 @@ function validateInitiator(name: string, path: string): FieldError[] {
 export const sourceRules: SourceRules = {
   emptyDir: ({sizeLimit}, path) => {
     const negative = (tryQuantity(sizeLimit)?.nanos ?? 0n) < 0n;
-    return when(negative, forbidden(`${path}.sizeLimit`, 'SizeLimit field must be a valid resource quantity'));
+    return when(negative, forbidden('size-limit', `${path}.sizeLimit`, 'SizeLimit field must be a valid resource quantity'));
   },
   hostPath: (source, path) =>
     source.path
@@ -68,7 +65,7 @@ export const sourceRules: SourceRules = {
           ...validateNoBacksteps(source.path, `${path}.path`),
           ...validateOptionalChoice(source.type, hostPathTypes, `${path}.type`),
         ]
-      : [required(`${path}.path`)],
+      : [required('field-missing', `${path}.path`)],
   gitRepo: (source, path) => [
     ...needs(source, path, 'repository'),
     ...validateDescendingPath(source.directory ?? '', `${path}.directory`),
@@ -88,7 +85,10 @@ export const sourceRules: SourceRules = {
   ],
   nfs: (source, path) => [
     ...needs(source, path, 'server', 'path'),
-    ...when(!source.path?.startsWith('/'), invalid(`${path}.path`, source.path ?? '', 'must be an absolute path')),
+    ...when(
+      !source.path?.startsWith('/'),
+      invalid('path-absolute', `${path}.path`, source.path ?? '', 'must be an absolute path'),
+    ),
   ],
   iscsi: (source, path) => {
     const chap = source.chapAuthDiscovery || source.chapAuthSession;
@@ -96,18 +96,21 @@ export const sourceRules: SourceRules = {
       ...needs(source, path, 'targetPortal', 'iqn'),
       ...(source.iqn ? validateInitiator(source.iqn, `${path}.iqn`) : []),
       ...validateRange(source.lun, 0, 255, `${path}.lun`),
-      ...when(!!chap && !source.secretRef, required(`${path}.secretRef`)),
+      ...when(!!chap && !source.secretRef, required('field-missing', `${path}.secretRef`)),
       ...(source.initiatorName === undefined ? [] : validateInitiator(source.initiatorName, `${path}.initiatorname`)),
     ];
   },
   glusterfs: (source, path) => needs(source, path, 'endpoints', 'path'),
   flocker: ({datasetName, datasetUUID}, path) => [
-    ...when(!datasetName && !datasetUUID, required(path, 'one of datasetName and datasetUUID is required')),
+    ...when(
+      !datasetName && !datasetUUID,
+      required('one-of-two-missing', path, 'one of datasetName and datasetUUID is required'),
+    ),
     ...when(
       !!datasetName && !!datasetUUID,
-      invalid(path, 'resource', 'datasetName and datasetUUID can not be specified simultaneously'),
+      invalid('one-of-two', path, 'resource', 'datasetName and datasetUUID can not be specified simultaneously'),
     ),
-    ...when(!!datasetName?.includes('/'), invalid(`${path}.datasetName`, datasetName, "must not contain '/'")),
+    ...when(!!datasetName?.includes('/'), invalid('no-slash', `${path}.datasetName`, datasetName, "must not contain '/'")),
   ],
   persistentVolumeClaim: (source, path) => needs(source, path, 'claimName'),
   rbd: (source, path) => needs(source, path, 'monitors', 'image'),
@@ -121,13 +124,16 @@ export const sourceRules: SourceRules = {
   fc: ({targetWWNs = [], wwids = [], lun}, path) => [
     ...when(
       targetWWNs.length + wwids.length === 0,
-      required(`${path}.targetWWNs`, 'must specify either targetWWNs or wwids, but not both'),
+      required('one-of-two-missing', `${path}.targetWWNs`, 'must specify either targetWWNs or wwids, but not both'),
     ),
     ...when(
       targetWWNs.length > 0 && wwids.length > 0,
-      invalid(`${path}.targetWWNs`, targetWWNs, 'targetWWNs and wwids can not be specified simultaneously'),
+      invalid('one-of-two', `${path}.targetWWNs`, targetWWNs, 'targetWWNs and wwids can not be specified simultaneously'),
     ),
-    ...when(targetWWNs.length > 0 && lun === undefined, required(`${path}.lun`, 'lun is required if targetWWNs is specified')),
+    ...when(
+      targetWWNs.length > 0 && lun === undefined,
+      required('field-missing', `${path}.lun`, 'lun is required if targetWWNs is specified'),
+    ),
     ...(targetWWNs.length > 0 ? validateRange(lun, 0, 255, `${path}.lun`) : []),
   ],
   flexVolume: (source, path) => needs(source, path, 'driver'),
@@ -158,7 +164,9 @@ export const sourceRules: SourceRules = {
     ...(secret?.name ? validateName(secret.name, dnsSubdomain, `${path}.name`) : []),
   ],
   ephemeral: ({volumeClaimTemplate: template}, path) =>
-    template ? validateClaimTemplate(template, `${path}.volumeClaimTemplate`) : [required(`${path}.volumeClaimTemplate`)],
+    template
+      ? validateClaimTemplate(template, `${path}.volumeClaimTemplate`)
+      : [required('field-missing', `${path}.volumeClaimTemplate`)],
   image: (source, path) => [
     ...needs(source, path, 'reference'),
     ...validateOptionalChoice(source.pullPolicy, pullPolicies, `${path}.pullPolicy`),

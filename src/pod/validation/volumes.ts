@@ -1,5 +1,5 @@
 import {each, when} from '../errorList';
-import {duplicate, type FieldError, forbidden, invalid, required} from '../fieldError';
+import {duplicate, type FieldError, forbidden, invalid, notFound, required} from '../fieldError';
 import {dnsLabel, dnsSubdomain} from '../names';
 import type {Pod, Volume, VolumeSource} from '../pod';
 import {validateRequiredName} from './named';
@@ -19,10 +19,12 @@ function validateSource<K extends Kind>(kind: K, source: VolumeSource[K], path: 
 function validateSources(volume: Volume, path: string): FieldError[] {
   const kinds = (Object.keys(sourceRules) as Kind[]).filter((kind) => volume[kind]);
   const [first, ...others] = kinds;
-  if (!first) return [required(path, 'must specify a volume type')];
+  if (!first) return [required('volume-type-missing', path, 'must specify a volume type')];
   return [
     ...validateSource(first, volume[first], path),
-    ...others.map((kind) => forbidden(`${path}.${spelling[kind] ?? kind}`, 'may not specify more than 1 volume type')),
+    ...others.map((kind) =>
+      forbidden('one-volume-type', `${path}.${spelling[kind] ?? kind}`, 'may not specify more than 1 volume type'),
+    ),
   ];
 }
 
@@ -30,7 +32,9 @@ function validateSources(volume: Volume, path: string): FieldError[] {
 function validateClaimName({name, ephemeral}: Volume, podName: string | undefined, path: string): FieldError[] {
   if (!ephemeral || !podName || !name) return [];
   const claim = `${podName}-${name}`;
-  return dnsSubdomain(claim).map((problem) => invalid(`${path}.name`, name, `PVC name "${claim}": ${problem}`));
+  return dnsSubdomain(claim).map((problem) =>
+    invalid('ephemeral-claim-name', `${path}.name`, name, `PVC name "${claim}": ${problem}`),
+  );
 }
 
 /** With an initiator's name, iSCSI leaves 64 characters for the volume's name and the portal. */
@@ -38,7 +42,7 @@ function validateIscsiName({name, iscsi}: Volume, path: string): FieldError[] {
   const long = iscsi?.initiatorName !== undefined && `${name}:${iscsi.targetPortal}`.length > 64;
   const detail =
     'Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.';
-  return when(long, invalid(`${path}.name`, name, detail));
+  return when(long, invalid('iscsi-volume-name', `${path}.name`, name, detail));
 }
 
 export type ValidatedVolumes = {usable: Volumes; errors: FieldError[]};
@@ -57,14 +61,17 @@ export function validateVolumes({metadata, spec}: Pod, path: string): ValidatedV
       ...validateSources(volume, itemPath),
       ...validateClaimName(volume, metadata.name, itemPath),
       ...validateIscsiName(volume, itemPath),
-      ...validateRequiredName(name, dnsLabel, `${itemPath}.name`),
-      ...when(usable.has(name), duplicate(`${itemPath}.name`, name)),
+      ...validateRequiredName(name, dnsLabel, `${itemPath}.name`, 'volume-name-missing'),
+      ...when(usable.has(name), duplicate('volume-name-duplicate', `${itemPath}.name`, name)),
     ];
     if (own.length === 0) usable.set(name, volume);
     const claimName = persistentVolumeClaim?.claimName;
     const detail = 'must not reference a PVC that gets created for an ephemeral volume';
     const circular = !!metadata.name && claimName !== undefined && made.has(claimName);
-    return [...own, ...when(circular, invalid(`${itemPath}.persistentVolumeClaim.claimName`, claimName, detail))];
+    return [
+      ...own,
+      ...when(circular, invalid('claim-of-ephemeral', `${itemPath}.persistentVolumeClaim.claimName`, claimName, detail)),
+    ];
   });
   return {usable, errors};
 }
@@ -72,6 +79,6 @@ export function validateVolumes({metadata, spec}: Pod, path: string): ValidatedV
 /** A variable from a file reads the file in an emptyDir of the Pod. */
 export function validateFileVolume(name: string, volumes: Volume[] | undefined, path: string): FieldError[] {
   const volume = volumes?.findLast((candidate) => candidate.name === name);
-  if (!volume) return [{type: 'NotFound', field: path, badValue: name, detail: ''}];
-  return when(!volume.emptyDir, invalid(path, name, 'referenced volume must be of type emptyDir'));
+  if (!volume) return [notFound('volume-not-found', path, name)];
+  return when(!volume.emptyDir, invalid('env-file-volume', path, name, 'referenced volume must be of type emptyDir'));
 }

@@ -1,0 +1,33 @@
+import {withDefaults} from './defaults';
+import type {FieldError} from './fieldError';
+import {type ParsedManifest, parseManifest} from './manifest';
+import type {Pod} from './pod';
+import {validatePod} from './validatePod';
+
+export type CheckedManifest = Pick<ParsedManifest, 'owner' | 'rangeOf'> & {
+  /** The Pod as it was written; absent where the text has none or cannot be read. */
+  written?: Pod;
+  /** The Pod as the API server would store it; absent where the text could not be decoded without an error. */
+  pod?: Pod;
+  errors: FieldError[];
+};
+
+/**
+ * The Pod that reaches validation: defaults are filled in, then the ServiceAccount admission plugin names the account.
+ *
+ * kubernetes/kubernetes plugin/pkg/admission/serviceaccount/admission.go
+ */
+export function admitted(written: Pod): Pod {
+  const pod = withDefaults(written);
+  pod.spec.serviceAccountName ||= 'default';
+  return pod;
+}
+
+/** What the API server would say of a manifest: decoding first; validation of the defaulted Pod if that went well. */
+export function checkManifest(source: string): CheckedManifest {
+  const {pod: written, owner, errors, rangeOf} = parseManifest(source);
+  const told = {rangeOf, ...(owner ? {owner} : {}), ...(written ? {written} : {})};
+  if (!written || errors.length > 0) return {...told, errors};
+  const pod = admitted(written);
+  return {...told, pod, errors: validatePod(pod)};
+}
