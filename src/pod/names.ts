@@ -68,7 +68,7 @@ export const dnsSubdomainWithUnderscore = nameRule('dns-search', (value) => [
   ...atMost(value, 253),
   ...matching(
     value,
-    /^[a-z0-9_]([-_a-z0-9]*[a-z0-9])?(\.[a-z0-9_]([-_a-z0-9]*[a-z0-9])?)*$/,
+    /^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/,
     "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character or an underscore",
   ),
 ]);

@@ -328,8 +328,14 @@ export type PersistentVolumeClaimSpec = {
   storageClassName?: string;
   volumeMode?: string;
   volumeName?: string;
+  volumeAttributesClassName?: string;
   selector?: LabelSelector;
+  dataSource?: TypedReference;
+  dataSourceRef?: TypedReference & {namespace?: string};
 };
+
+/** An object of any kind; without a group it is one of the core group. */
+export type TypedReference = {apiGroup?: string; kind: string; name: string};
 
 export type PodDNSConfig = {
   nameservers?: string[];

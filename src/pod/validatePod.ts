@@ -90,7 +90,7 @@ export function validatePod(pod: Pod): FieldError[] {
     ...validatePodResources(pod, 'spec.resources'),
     ...validateNetwork(pod.spec, 'spec'),
     ...validatePodSecurityContext(pod.spec, 'spec.securityContext'),
-    ...validateScheduling(pod.spec, 'spec'),
+    ...validateScheduling(pod, 'spec'),
     ...validateHostUsers(pod),
     ...validateSpec(pod),
     ...validateOperatingSystem(pod),

@@ -1,9 +1,9 @@
 import {each, when} from '../errorList';
 import {type FieldError, forbidden, invalid, required} from '../fieldError';
-import {at} from '../fieldPath';
 import {dnsLabel, dnsSubdomain, labelValue, qualifiedName} from '../names';
 import type {Affinity, NodeAffinity, NodeSelectorTerm, PodAffinity, PodAffinityTerm, SelectorRequirement} from '../pod';
 import {validateLabelSelector} from './labelSelector';
+import {type Labels, storedSelector, validateMatchLabelKeys} from './matchLabelKeys';
 import {validateName} from './named';
 
 const hard = 'requiredDuringSchedulingIgnoredDuringExecution';
@@ -80,75 +80,40 @@ function validateNodeAffinity(affinity: NodeAffinity, path: string): FieldError[
   ];
 }
 
-/** Keys whose values are taken from the Pod's own labels. They need a selector to be added to, which must not name them too. */
-export function validateMatchLabelKeys(
-  {matchLabelKeys = [], mismatchLabelKeys = [], labelSelector: selector}: Partial<PodAffinityTerm>,
-  path: string,
-): FieldError[] {
-  const keys = (list: string[], name: string) => {
-    const field = `${path}.${name}`;
-    if (list.length > 0 && !selector)
-      return [forbidden('match-keys-without-selector', field, 'must not be specified when labelSelector is not set')];
-    return each(list, field, (key, itemPath) => validateName(key, qualifiedName, itemPath));
-  };
-  const inBoth = 'exists in both matchLabelKeys and mismatchLabelKeys';
-  return [
-    ...keys(matchLabelKeys, 'matchLabelKeys'),
-    ...keys(mismatchLabelKeys, 'mismatchLabelKeys'),
-    ...validateKeysInSelector(matchLabelKeys, selector, path),
-    ...each(matchLabelKeys, `${path}.matchLabelKeys`, (key, itemPath) =>
-      when(mismatchLabelKeys.includes(key), invalid('match-keys-both', itemPath, key, inBoth)),
-    ),
-  ];
-}
-
-/**
- * Before validation the server adds each key to the selector's expressions, so a key that the selector has already is there
- * twice. It is told of under the index of the key, put behind the term itself.
- *
- * kubernetes/kubernetes pkg/registry/core/pod/strategy.go applyLabelKeysToLabelSelector
- */
-function validateKeysInSelector(keys: string[], selector: PodAffinityTerm['labelSelector'], path: string): FieldError[] {
-  const named = [...Object.keys(selector?.matchLabels ?? {}), ...(selector?.matchExpressions ?? []).map(({key}) => key)];
-  const detail = 'exists in both matchLabelKeys and labelSelector';
-  return keys.flatMap((key, index) =>
-    when(named.includes(key), invalid('match-keys-in-selector', at(path, index), key, detail)),
-  );
-}
-
-function validatePodTerm(term: PodAffinityTerm, path: string): FieldError[] {
-  const {topologyKey, labelSelector, namespaceSelector, namespaces} = term;
+function validatePodTerm(term: PodAffinityTerm, labels: Labels, path: string): FieldError[] {
+  const {topologyKey, namespaceSelector, namespaces} = term;
+  const labelSelector = storedSelector(term, labels);
   const field = `${path}.topologyKey`;
   return [
     ...validateLabelSelector(labelSelector, `${path}.labelSelector`),
     ...validateLabelSelector(namespaceSelector, `${path}.namespaceSelector`),
     ...(namespaces ?? []).flatMap((name) => validateName(name, dnsLabel, `${path}.namespace`)),
-    ...validateMatchLabelKeys(term, path),
+    ...validateMatchLabelKeys({...term, labelSelector}, path),
     ...when(!topologyKey, required('topology-key-missing', field, 'can not be empty')),
     ...validateName(topologyKey ?? '', qualifiedName, field),
   ];
 }
 
-function validatePodAffinity(affinity: PodAffinity, path: string): FieldError[] {
+function validatePodAffinity(affinity: PodAffinity, labels: Labels, path: string): FieldError[] {
   return [
-    ...each(affinity[hard], `${path}.${hard}`, validatePodTerm),
+    ...each(affinity[hard], `${path}.${hard}`, (term, itemPath) => validatePodTerm(term, labels, itemPath)),
     ...each(affinity[soft], `${path}.${soft}`, ({weight, podAffinityTerm}, itemPath) => [
       ...validateWeight(weight, `${itemPath}.weight`),
-      ...validatePodTerm(podAffinityTerm ?? {topologyKey: ''}, `${itemPath}.podAffinityTerm`),
+      ...validatePodTerm(podAffinityTerm ?? {topologyKey: ''}, labels, `${itemPath}.podAffinityTerm`),
     ]),
   ];
 }
 
 /**
- * Which nodes, and beside which Pods.
+ * Which nodes, and beside which Pods. `labels` are the Pod's own.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateAffinity
  */
-export function validateAffinity(affinity: Affinity | undefined, path: string): FieldError[] {
+export function validateAffinity(affinity: Affinity | undefined, labels: Labels, path: string): FieldError[] {
   const {nodeAffinity, podAffinity, podAntiAffinity} = affinity ?? {};
   return [
     ...(nodeAffinity ? validateNodeAffinity(nodeAffinity, `${path}.nodeAffinity`) : []),
-    ...(podAffinity ? validatePodAffinity(podAffinity, `${path}.podAffinity`) : []),
-    ...(podAntiAffinity ? validatePodAffinity(podAntiAffinity, `${path}.podAntiAffinity`) : []),
+    ...(podAffinity ? validatePodAffinity(podAffinity, labels, `${path}.podAffinity`) : []),
+    ...(podAntiAffinity ? validatePodAffinity(podAntiAffinity, labels, `${path}.podAntiAffinity`) : []),
   ];
 }

@@ -1,24 +1,31 @@
-import {each, when} from '../errorList';
+import {when} from '../errorList';
 import {type FieldError, forbidden, invalid, notSupported, required} from '../fieldError';
-import type {PersistentVolumeClaimSpec, VolumeSource} from '../pod';
+import {dnsSubdomain} from '../names';
+import type {ObjectMeta, PersistentVolumeClaimSpec, VolumeSource} from '../pod';
 import {tryQuantity} from '../quantity';
+import {validateOptionalChoice} from './choice';
+import {validateDataSources} from './dataSource';
 import {validateLabelSelector} from './labelSelector';
 import {validateAnnotations, validateLabels} from './labels';
+import {validateName} from './named';
 
 type Template = NonNullable<NonNullable<VolumeSource['ephemeral']>['volumeClaimTemplate']>;
 
 const accessModes = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
+const volumeModes = ['Block', 'Filesystem'];
 
 function validateAccessModes(modes: string[], path: string): FieldError[] {
-  const alone = modes.includes('ReadWriteOncePod') && modes.length > 1;
+  const known = modes.filter((mode) => accessModes.includes(mode));
+  const mixed = known.includes('ReadWriteOncePod') && known.some((mode) => mode !== 'ReadWriteOncePod');
   const detail = 'may not use ReadWriteOncePod with other access modes';
   return [
     ...when(modes.length === 0, required('access-modes-missing', path, 'at least 1 access mode is required')),
     ...modes.flatMap((mode) => when(!accessModes.includes(mode), notSupported('access-mode', path, mode, accessModes))),
-    ...when(alone, forbidden('access-mode-alone', path, detail)),
+    ...when(mixed, forbidden('access-mode-alone', path, detail)),
   ];
 }
 
+/** The amount is told of without the word `requests`. */
 function validateStorage({resources}: PersistentVolumeClaimSpec, path: string): FieldError[] {
   const storage = tryQuantity(resources?.requests?.storage);
   const field = `${path}.resources[storage]`;
@@ -29,23 +36,40 @@ function validateStorage({resources}: PersistentVolumeClaimSpec, path: string): 
   );
 }
 
+/** The field as Go names it, its first letter made small: `uid` is `uID` here. */
+const goSpelling: Record<string, string> = {uid: 'uID'};
+
+/** Labels and annotations may be given; anything else is for the server to say, if it is more than nothing. */
+function validateOtherMetadata({labels: _, annotations: __, ...others}: ObjectMeta, path: string): FieldError[] {
+  const given = Object.entries(others).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && value !== 0,
+  );
+  return given.map(([name]) => forbidden('claim-template-metadata', `${path}.${goSpelling[name] ?? name}`, 'cannot be set'));
+}
+
+function validateClassName(name: string | undefined, path: string): FieldError[] {
+  return name ? validateName(name, dnsSubdomain, path) : [];
+}
+
 /**
- * The claim that is made for the Pod: labels and annotations, an access mode, an amount. Data sources and names of storage
- * classes are not looked at.
+ * The claim that is made for the Pod.
  *
- * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidatePersistentVolumeClaimTemplate
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidatePersistentVolumeClaimTemplate,
+ * ValidatePersistentVolumeClaimSpec
  */
 export function validateClaimTemplate({metadata = {}, spec}: Template, path: string): FieldError[] {
-  const {labels, annotations, ...others} = metadata;
   const claim: PersistentVolumeClaimSpec = spec ?? {};
+  const field = `${path}.spec`;
   return [
-    ...validateAnnotations(annotations, `${path}.metadata.annotations`),
-    ...validateLabels(labels, `${path}.metadata.labels`),
-    ...each(Object.keys(others), '', (name) => [
-      forbidden('claim-template-metadata', `${path}.metadata.${name}`, 'cannot be set'),
-    ]),
-    ...validateAccessModes(claim.accessModes ?? [], `${path}.spec.accessModes`),
-    ...validateLabelSelector(claim.selector, `${path}.spec.selector`),
-    ...validateStorage(claim, `${path}.spec`),
+    ...validateAnnotations(metadata.annotations, `${path}.metadata.annotations`),
+    ...validateLabels(metadata.labels, `${path}.metadata.labels`),
+    ...validateOtherMetadata(metadata, `${path}.metadata`),
+    ...validateAccessModes(claim.accessModes ?? [], `${field}.accessModes`),
+    ...validateLabelSelector(claim.selector, `${field}.selector`),
+    ...validateStorage(claim, field),
+    ...validateClassName(claim.storageClassName, `${field}.storageClassName`),
+    ...validateOptionalChoice(claim.volumeMode, volumeModes, `${field}.volumeMode`),
+    ...validateDataSources(claim, field),
+    ...validateClassName(claim.volumeAttributesClassName, `${field}.volumeAttributesClassName`),
   ];
 }

@@ -39,7 +39,7 @@ export const fileFields = ['metadata.annotations', 'metadata.labels', 'metadata.
 
 function splitSubscript(fieldPath: string): [field: string, subscript?: string] {
   const open = fieldPath.indexOf("['");
-  if (open <= 0 || !fieldPath.endsWith("']")) return [fieldPath];
+  if (open <= 0 || !fieldPath.endsWith("']") || open + 2 > fieldPath.length - 2) return [fieldPath];
   return [fieldPath.slice(0, open), fieldPath.slice(open + 2, -2)];
 }
 
@@ -77,10 +77,11 @@ const resources = [
 const byteDivisors = '1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei';
 
 function divisorsOf(resource: string): {divisors: string; name: string} | undefined {
-  if (resource.endsWith('.cpu')) return {divisors: '1m and 1', name: 'cpu'};
-  if (resource.endsWith('.memory')) return {divisors: byteDivisors, name: 'memory'};
-  if (resource.endsWith('.ephemeral-storage')) return {divisors: byteDivisors, name: 'local ephemeral storage'};
-  return resource.includes('.hugepages-') ? {divisors: byteDivisors, name: 'hugepages'} : undefined;
+  const [, kind] = /^(?:limits|requests)\.(cpu|memory|ephemeral-storage|hugepages-)/.exec(resource) ?? [];
+  if (kind === 'hugepages-') return {divisors: byteDivisors, name: 'hugepages'};
+  if (!kind || !resources.includes(resource)) return undefined;
+  if (kind === 'cpu') return {divisors: '1m and 1', name: 'cpu'};
+  return {divisors: byteDivisors, name: kind === 'memory' ? 'memory' : 'local ephemeral storage'};
 }
 
 /** CPU is told in cores or thousandths, the rest in bytes or one of the usual multiples. No divisor means 1. */

@@ -72,7 +72,10 @@ function validateHostNetworkPorts({hostNetwork, containers}: PodSpec, path: stri
   const detail = 'must match `containerPort` when `hostNetwork` is true';
   return each(containers, `${path}.containers`, ({ports}, itemPath) =>
     each(ports, `${itemPath}.ports`, ({hostPort, containerPort}, portPath) =>
-      when((hostPort ?? 0) !== containerPort, invalid('host-network-port', `${portPath}.hostPort`, hostPort ?? 0, detail)),
+      when(
+        (hostPort ?? 0) !== (containerPort ?? 0),
+        invalid('host-network-port', `${portPath}.hostPort`, hostPort ?? 0, detail),
+      ),
     ),
   );
 }

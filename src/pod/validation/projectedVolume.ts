@@ -3,6 +3,8 @@ import {type FieldError, forbidden, invalid, required} from '../fieldError';
 import type {KeyToPath, VolumeProjection, VolumeSource} from '../pod';
 import {validateLabelSelector} from './labelSelector';
 import {validateVolumeFilePath} from './localPath';
+import {validateCertificate} from './podCertificate';
+import {validateBundleName, validateSignerName} from './signerName';
 import {validateDownwardFile, validateFileMode, validateKeysToPaths} from './volumeFiles';
 
 type Keyed = {name?: string; items?: KeyToPath[]};
@@ -27,42 +29,49 @@ function validateToken({path: file, expirationSeconds = 3600}: Token, path: stri
 }
 
 /** Certificates by the bundle's name or by its signer, not by both. */
-function validateBundle(bundle: Bundle, path: string): FieldError[] {
-  const {name, signerName, labelSelector, path: file} = bundle;
-  const both = name !== undefined && signerName !== undefined;
-  const neither = name === undefined && signerName === undefined;
+function validateBundleChoice(bundle: Bundle, path: string): FieldError[] {
+  const {name, signerName, labelSelector} = bundle;
+  if (name !== undefined && signerName !== undefined) {
+    return [invalid('bundle-one-selector', path, bundle, 'only one of name and signerName may be used')];
+  }
+  if (name !== undefined) {
+    const field = `${path}.labelSelector`;
+    const unused = 'labelSelector must be unset if name is specified';
+    return [
+      ...when(name === '', required('field-missing', `${path}.name`, 'must be a valid object name')),
+      ...validateBundleName(name, `${path}.name`),
+      ...when(labelSelector !== undefined, invalid('bundle-label-selector', field, labelSelector, unused)),
+    ];
+  }
+  if (signerName === undefined) {
+    return [required('bundle-selector-missing', path, 'either name or signerName must be specified')];
+  }
   return [
-    ...when(both, invalid('bundle-one-selector', path, bundle, 'only one of name and signerName may be used')),
-    ...when(neither, required('bundle-selector-missing', path, 'either name or signerName must be specified')),
-    ...when(!both && name === '', required('field-missing', `${path}.name`, 'must be a valid object name')),
-    ...when(!both && signerName === '', required('field-missing', `${path}.signerName`, 'must be a valid signer name')),
-    ...when(
-      !both && name !== undefined && labelSelector !== undefined,
-      invalid(
-        'bundle-label-selector',
-        `${path}.labelSelector`,
-        labelSelector,
-        'labelSelector must be unset if name is specified',
-      ),
-    ),
-    ...(signerName === undefined ? [] : validateLabelSelector(labelSelector, `${path}.labelSelector`)),
-    ...when(!file, required('field-missing', `${path}.path`)),
-    ...validateVolumeFilePath(file ?? '', `${path}.path`),
+    ...validateSignerName(signerName, `${path}.signerName`),
+    ...validateLabelSelector(labelSelector, `${path}.labelSelector`),
+  ];
+}
+
+/** Behind a gate that is off in v1.36, where the server leaves it out. */
+function validateBundle(bundle: Bundle, path: string): FieldError[] {
+  return [
+    ...validateBundleChoice(bundle, path),
+    ...when(!bundle.path, required('field-missing', `${path}.path`)),
+    ...validateVolumeFilePath(bundle.path ?? '', `${path}.path`),
   ];
 }
 
 function validateSource(source: VolumeProjection, path: string, volume: string): FieldError[] {
-  const {secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle} = source;
+  const {secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate} = source;
+  const given = [secret, configMap, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate].filter((one) => one);
   return [
     ...(secret ? validateKeyed(secret, `${path}.secret`) : []),
     ...(configMap ? validateKeyed(configMap, `${path}.configMap`) : []),
     ...(downwardAPI?.items ?? []).flatMap((file) => validateDownwardFile(file, `${path}.downwardAPI`)),
     ...(serviceAccountToken ? validateToken(serviceAccountToken, `${path}.serviceAccountToken`, volume) : []),
     ...(clusterTrustBundle ? validateBundle(clusterTrustBundle, `${path}.clusterTrustBundle`) : []),
-    ...when(
-      Object.keys(source).length > 1,
-      forbidden('one-projection', path, 'may not specify more than 1 volume type per source'),
-    ),
+    ...(podCertificate ? validateCertificate(podCertificate, `${path}.podCertificate`) : []),
+    ...when(given.length > 1, forbidden('one-projection', path, 'may not specify more than 1 volume type per source')),
   ];
 }
 
@@ -70,8 +79,9 @@ function validateSource(source: VolumeProjection, path: string, volume: string):
 function filesOf({secret, configMap, downwardAPI, clusterTrustBundle, podCertificate}: VolumeProjection): string[] {
   const items = [...(secret?.items ?? []), ...(configMap?.items ?? []), ...(downwardAPI?.items ?? [])];
   const {credentialBundlePath, keyPath, certificateChainPath} = podCertificate ?? {};
-  const others = [clusterTrustBundle?.path, credentialBundlePath, keyPath, certificateChainPath];
-  return [...items.map(({path}) => path), ...others].filter((path): path is string => !!path);
+  const others = [credentialBundlePath, keyPath, certificateChainPath];
+  const named = [...items.map(({path}) => path), ...others].filter((path): path is string => !!path);
+  return clusterTrustBundle ? [...named, clusterTrustBundle.path ?? ''] : named;
 }
 
 function validateCollisions(sources: VolumeProjection[], path: string): FieldError[] {
@@ -84,8 +94,7 @@ function validateCollisions(sources: VolumeProjection[], path: string): FieldErr
 }
 
 /**
- * Several sources in one directory: each of one kind, no two writing the same file. Of `podCertificate` only its files are
- * looked at, and names of trust bundles and signers only for being there.
+ * Several sources in one directory: each of one kind, no two writing the same file.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateProjectionSources
  */

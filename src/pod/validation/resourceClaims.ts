@@ -54,7 +54,7 @@ export function validateUsedClaims({claims}: ResourceRequirements, {spec}: Pod, 
     const repeated = isUsed(name, request, used);
     const detail = `must be one of the names in pod.spec.resourceClaims${choices}`;
     const errors = [
-      ...(request ? validateName(request, dnsLabel, `${itemPath}.request`) : []),
+      ...(request && !used.has(name) ? validateName(request, dnsLabel, `${itemPath}.request`) : []),
       ...when(repeated, duplicate('claim-use-duplicate', itemPath, request && !used.has(name) ? `${name}/${request}` : name)),
       ...when(!known.includes(name), notFound('claim-not-found', itemPath, name, detail)),
     ];

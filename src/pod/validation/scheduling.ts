@@ -1,9 +1,9 @@
 import {each, when} from '../errorList';
 import {duplicate, type FieldError, forbidden} from '../fieldError';
 import {dnsSubdomain, qualifiedName} from '../names';
-import type {PodSpec} from '../pod';
+import type {Pod, PodSpec} from '../pod';
 import {validateAffinity} from './affinity';
-import {validateOptionalChoice} from './choice';
+import {validateChoice} from './choice';
 import {validateLabels} from './labels';
 import {validateName} from './named';
 import {validateResources} from './resourceRequirements';
@@ -44,16 +44,17 @@ function validateReferences(spec: PodSpec, path: string): FieldError[] {
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidatePodSpec
  */
-export function validateScheduling(spec: PodSpec, path: string): FieldError[] {
+export function validateScheduling({metadata, spec}: Pod, path: string): FieldError[] {
+  const labels = metadata.labels ?? {};
   const policies = ['PreemptLowerPriority', 'Never'];
   return [
     ...validateLabels(spec.nodeSelector, `${path}.nodeSelector`),
-    ...validateAffinity(spec.affinity, `${path}.affinity`),
+    ...validateAffinity(spec.affinity, labels, `${path}.affinity`),
     ...validateGates(spec, path),
-    ...validateTopologySpread(spec.topologySpreadConstraints, `${path}.topologySpreadConstraints`),
+    ...validateTopologySpread(spec.topologySpreadConstraints, labels, `${path}.topologySpreadConstraints`),
     ...validateTolerations(spec.tolerations, `${path}.tolerations`),
     ...validateReferences(spec, path),
-    ...validateOptionalChoice(spec.preemptionPolicy, policies, `${path}.preemptionPolicy`),
+    ...(spec.preemptionPolicy === undefined ? [] : validateChoice(spec.preemptionPolicy, policies, `${path}.preemptionPolicy`)),
     ...(spec.overhead ? validateResources({limits: spec.overhead}, 'container', `${path}.overhead`) : []),
   ];
 }

@@ -1,9 +1,9 @@
 import {each, when} from '../errorList';
 import {duplicate, type FieldError, invalid, required} from '../fieldError';
 import type {TopologySpreadConstraint} from '../pod';
-import {validateMatchLabelKeys} from './affinity';
 import {validateOptionalChoice} from './choice';
 import {validateLabelSelector} from './labelSelector';
+import {type Labels, storedSelector, validateMatchLabelKeys} from './matchLabelKeys';
 
 const actions = ['DoNotSchedule', 'ScheduleAnyway'];
 const inclusions = ['Honor', 'Ignore'];
@@ -18,13 +18,18 @@ function validateMinDomains({minDomains, whenUnsatisfiable}: TopologySpreadConst
 }
 
 /**
- * Pods spread over zones or nodes: one constraint for each pair of key and action.
+ * Pods spread over zones or nodes: one constraint for each pair of key and action. `labels` are the Pod's own.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateTopologySpreadConstraints
  */
-export function validateTopologySpread(constraints: TopologySpreadConstraint[] | undefined, path: string): FieldError[] {
+export function validateTopologySpread(
+  constraints: TopologySpreadConstraint[] | undefined,
+  labels: Labels,
+  path: string,
+): FieldError[] {
   return each(constraints, path, (constraint, itemPath, index) => {
-    const {maxSkew, topologyKey, whenUnsatisfiable: action} = constraint;
+    const {maxSkew, topologyKey, matchLabelKeys, whenUnsatisfiable: action} = constraint;
+    const labelSelector = storedSelector(constraint, labels);
     const later = constraints?.slice(index + 1) ?? [];
     const repeated = later.some((other) => other.topologyKey === topologyKey && other.whenUnsatisfiable === action);
     const pair = `${itemPath}.{topologyKey, whenUnsatisfiable}`;
@@ -36,8 +41,8 @@ export function validateTopologySpread(constraints: TopologySpreadConstraint[] |
       ...validateMinDomains(constraint, `${itemPath}.minDomains`),
       ...validateOptionalChoice(constraint.nodeAffinityPolicy, inclusions, `${itemPath}.nodeAffinityPolicy`),
       ...validateOptionalChoice(constraint.nodeTaintsPolicy, inclusions, `${itemPath}.nodeTaintsPolicy`),
-      ...validateMatchLabelKeys(constraint, itemPath),
-      ...validateLabelSelector(constraint.labelSelector, `${itemPath}.labelSelector`),
+      ...validateMatchLabelKeys({matchLabelKeys, labelSelector}, itemPath),
+      ...validateLabelSelector(labelSelector, `${itemPath}.labelSelector`),
     ];
   });
 }

@@ -44,19 +44,20 @@ function validateMountOptions(mount: VolumeMount, container: Container, path: st
 }
 
 /**
- * Where a container sees its volumes: each is one of the Pod's, and no two are seen at the same path.
+ * Where a container sees its volumes: each is one of the Pod's, and no two are seen at the same path. Of a volume that is a
+ * device several times, only its last path is compared.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidateVolumeMounts
  */
 export function validateVolumeMounts(container: Container, volumes: Volumes, path: string): FieldError[] {
   const paths = new Set<string>();
-  const devices = container.volumeDevices ?? [];
+  const devices = new Map(container.volumeDevices?.map(({name, devicePath}) => [name, devicePath]));
   return each(container.volumeMounts, path, (mount, itemPath) => {
     const {name, mountPath, subPath, subPathExpr} = mount;
     const taken = paths.has(mountPath);
     paths.add(mountPath);
-    const isDevice = devices.some((device) => device.name === name);
-    const isDevicePath = devices.some((device) => device.devicePath === mountPath);
+    const isDevice = devices.has(name);
+    const isDevicePath = [...devices.values()].includes(mountPath);
     return [
       ...when(!name, required('mount-name-missing', `${itemPath}.name`)),
       ...when(!volumes.has(name), notFound('volume-not-found', `${itemPath}.name`, name)),
@@ -97,12 +98,12 @@ function validateDeviceSource({name}: VolumeDevice, volumes: Volumes, path: stri
 export function validateVolumeDevices(container: Container, volumes: Volumes, path: string): FieldError[] {
   const names = new Set<string>();
   const paths = new Set<string>();
-  const mounts = container.volumeMounts ?? [];
+  const mounts = new Map(container.volumeMounts?.map(({name, mountPath}) => [name, mountPath]));
   return each(container.volumeDevices, path, (device, itemPath) => {
     const {name, devicePath} = device;
     const climbs = !!devicePath && validateNoBacksteps(devicePath, '').length > 0;
-    const isMount = mounts.some((mount) => mount.name === name);
-    const isMountPath = mounts.some((mount) => mount.mountPath === devicePath);
+    const isMount = mounts.has(name);
+    const isMountPath = [...mounts.values()].includes(devicePath);
     const errors = [
       ...when(!name, required('field-missing', `${itemPath}.name`)),
       ...when(names.has(name), invalid('device-duplicate', `${itemPath}.name`, name, 'must be unique')),

@@ -1,5 +1,6 @@
 import {when} from '../errorList';
-import {type FieldError, forbidden, invalid, required, tooLong} from '../fieldError';
+import {type FieldError, forbidden, invalid, notSupported, required, tooLong} from '../fieldError';
+import {at} from '../fieldPath';
 import {byteLength, dnsLabel, dnsSubdomain, driverName} from '../names';
 import type {VolumeSource} from '../pod';
 import {tryQuantity} from '../quantity';
@@ -33,24 +34,62 @@ function named(secretRef: {name?: string} | undefined, path: string): FieldError
   return when(secretRef !== undefined && !secretRef.name, required('field-missing', `${path}.name`));
 }
 
+/** A name that is missing is no name either, and both are told. */
 function validateDriver(driver: string, path: string): FieldError[] {
-  if (!driver) return [required('field-missing', path)];
-  return [...when(byteLength(driver) > 63, tooLong('value-too-long', path, 63)), ...validateName(driver, driverName, path)];
+  return [
+    ...when(!driver, required('field-missing', path)),
+    ...when(byteLength(driver) > 63, tooLong('value-too-long', path, 63)),
+    ...validateName(driver, driverName, path),
+  ];
 }
 
 function validateInitiator(name: string, path: string): FieldError[] {
   const forms: Record<string, RegExp> = {
-    iqn: /iqn\.\d{4}-\d{2}\.[A-Za-z0-9.-]+(:[^,;*&$|\s]+)$/,
-    eui: /^eui.[A-Za-z0-9]{16}$/,
-    naa: /^naa.[A-Za-z0-9]{32}$/,
+    iqn: /iqn\.\d{4}-\d{2}\.[A-Za-z0-9.-]+(:[^,;*&$|\t\n\f\r ]+)$/,
+    eui: /^eui.[A-Za-z0-9]{16}$/u,
+    naa: /^naa.[A-Za-z0-9]{32}$/u,
   };
   const form = forms[name.slice(0, 3)];
   if (!form) return [invalid('iscsi-name', path, name, 'must be valid format starting with iqn, eui, or naa')];
   return when(!form.test(name), invalid('iscsi-name', path, name, 'must be valid format'));
 }
 
+/** `host:port`; an address with colons of its own stands in brackets. As Go's net.SplitHostPort has it. */
+const hostPort = /^(?:[^:[\]]*|\[[^[\]]*\]):[^:[\]]*$/;
+
+/** One registry or several, each with its port. A tenant that is too long is told of as one that is missing. */
+function validateRegistry({registry, tenant = ''}: NonNullable<VolumeSource['quobyte']>, path: string): FieldError[] {
+  const detail = 'must be a host:port pair or multiple pairs separated by commas';
+  if (!registry) return [required('host-port-pairs', `${path}.registry`, detail)];
+  if (byteLength(tenant) >= 65) {
+    const long = 'must be a UUID and may not exceed a length of 64 characters';
+    return [required('tenant-length', `${path}.tenant`, long)];
+  }
+  const wrong = registry.split(',').filter((pair) => !hostPort.test(pair));
+  return wrong.map(() => invalid('host-port-pairs', `${path}.registry`, registry, detail));
+}
+
+/** Options that begin with a domain of Kubernetes are its own. */
+function validateOptions(options: Record<string, string> | undefined, path: string): FieldError[] {
+  const detail = 'kubernetes.io and k8s.io namespaces are reserved';
+  return Object.keys(options ?? {}).flatMap((key) => {
+    const reserved = /(^|\.)(kubernetes\.io|k8s\.io)$/.test(key.split('/', 1).join('').toLowerCase());
+    return when(reserved, invalid('reserved-option', at(path, key), key, detail));
+  });
+}
+
+/** Managed disks are addressed by their path among the subscriptions, the others by their place in a store. */
+function validateDiskAddress({kind, diskURI = ''}: NonNullable<VolumeSource['azureDisk']>, path: string): FieldError[] {
+  if (kind === undefined) return [];
+  const [start, form] =
+    kind === 'Managed'
+      ? ['/subscriptions/', '/subscriptions/{sub-id}/resourcegroups/{group-name}/providers/microsoft.compute/disks/{disk-id}']
+      : ['https://', 'https://{account-name}.blob.core.windows.net/{container-name}/{disk-name}.vhd'];
+  return when(!diskURI.startsWith(start), notSupported('disk-address', path, diskURI, [form]));
+}
+
 /**
- * The rules of every source. What is rare and gone from clusters is asked only for the fields it needs.
+ * The rules of every source, also of those that are gone from clusters: the server still reads them.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateVolumeSource
  */
@@ -116,7 +155,7 @@ export const sourceRules: SourceRules = {
   rbd: (source, path) => needs(source, path, 'monitors', 'image'),
   cinder: (source, path) => [...needs(source, path, 'volumeID'), ...named(source.secretRef, `${path}.secretRef`)],
   cephfs: (source, path) => needs(source, path, 'monitors'),
-  quobyte: (source, path) => needs(source, path, 'registry', 'volume'),
+  quobyte: (source, path) => [...validateRegistry(source, path), ...needs(source, path, 'volume')],
   downwardAPI: (source, path) => [
     ...validateFileMode(source.defaultMode, `${path}.defaultMode`),
     ...(source.items ?? []).flatMap((file) => validateDownwardFile(file, path)),
@@ -136,7 +175,7 @@ export const sourceRules: SourceRules = {
     ),
     ...(targetWWNs.length > 0 ? validateRange(lun, 0, 255, `${path}.lun`) : []),
   ],
-  flexVolume: (source, path) => needs(source, path, 'driver'),
+  flexVolume: (source, path) => [...needs(source, path, 'driver'), ...validateOptions(source.options, `${path}.options`)],
   configMap: (source, path) => [
     ...needs(source, path, 'name'),
     ...validateFileMode(source.defaultMode, `${path}.defaultMode`),
@@ -150,6 +189,7 @@ export const sourceRules: SourceRules = {
     ...needs(source, path, 'diskName', 'diskURI'),
     ...validateOptionalChoice(source.cachingMode, ['None', 'ReadOnly', 'ReadWrite'], `${path}.cachingMode`),
     ...validateOptionalChoice(source.kind, ['Dedicated', 'Managed', 'Shared'], `${path}.kind`),
+    ...validateDiskAddress(source, `${path}.diskURI`),
   ],
   storageos: (source, path) => [
     ...validateRequiredName(source.volumeName, dnsLabel, `${path}.volumeName`),
@@ -159,7 +199,7 @@ export const sourceRules: SourceRules = {
   projected: validateProjected,
   scaleIO: (source, path) => needs(source, path, 'gateway', 'system', 'volumeName'),
   csi: ({driver, nodePublishSecretRef: secret}, path) => [
-    ...validateDriver(driver, `${path}.driver`),
+    ...validateDriver(driver ?? '', `${path}.driver`),
     ...named(secret, `${path}.nodePublishSecretRef`),
     ...(secret?.name ? validateName(secret.name, dnsSubdomain, `${path}.name`) : []),
   ],

@@ -1,6 +1,6 @@
 import {each, when} from '../errorList';
 import {duplicate, type FieldError, forbidden, invalid, notFound, required} from '../fieldError';
-import {dnsLabel, dnsSubdomain} from '../names';
+import {byteLength, dnsLabel, dnsSubdomain} from '../names';
 import type {Pod, Volume, VolumeSource} from '../pod';
 import {validateRequiredName} from './named';
 import type {Volumes} from './volumeMounts';
@@ -15,31 +15,32 @@ function validateSource<K extends Kind>(kind: K, source: VolumeSource[K], path: 
   return source ? sourceRules[kind](source as NonNullable<VolumeSource[K]>, `${path}.${kind}`) : [];
 }
 
-/** A volume comes from exactly one place. The first one is looked at, any other is one too many. */
-function validateSources(volume: Volume, path: string): FieldError[] {
-  const kinds = (Object.keys(sourceRules) as Kind[]).filter((kind) => volume[kind]);
-  const [first, ...others] = kinds;
-  if (!first) return [required('volume-type-missing', path, 'must specify a volume type')];
-  return [
-    ...validateSource(first, volume[first], path),
-    ...others.map((kind) =>
-      forbidden('one-volume-type', `${path}.${spelling[kind] ?? kind}`, 'may not specify more than 1 volume type'),
-    ),
-  ];
-}
-
 /** The claim made for an ephemeral volume is called `‹pod›-‹volume›`, which has to be a name. */
-function validateClaimName({name, ephemeral}: Volume, podName: string | undefined, path: string): FieldError[] {
-  if (!ephemeral || !podName || !name) return [];
+function validateClaimName({name}: Volume, podName: string | undefined, path: string): FieldError[] {
+  if (!podName || !name) return [];
   const claim = `${podName}-${name}`;
   return dnsSubdomain(claim).map((problem) =>
     invalid('ephemeral-claim-name', `${path}.name`, name, `PVC name "${claim}": ${problem}`),
   );
 }
 
+/** A volume comes from exactly one place. The first one is looked at, any other is one too many. */
+function validateSources(volume: Volume, podName: string | undefined, path: string): FieldError[] {
+  const kinds = (Object.keys(sourceRules) as Kind[]).filter((kind) => volume[kind]);
+  const [first, ...others] = kinds;
+  if (!first) return [required('volume-type-missing', path, 'must specify a volume type')];
+  return [
+    ...validateSource(first, volume[first], path),
+    ...(first === 'ephemeral' ? validateClaimName(volume, podName, path) : []),
+    ...others.map((kind) =>
+      forbidden('one-volume-type', `${path}.${spelling[kind] ?? kind}`, 'may not specify more than 1 volume type'),
+    ),
+  ];
+}
+
 /** With an initiator's name, iSCSI leaves 64 characters for the volume's name and the portal. */
 function validateIscsiName({name, iscsi}: Volume, path: string): FieldError[] {
-  const long = iscsi?.initiatorName !== undefined && `${name}:${iscsi.targetPortal}`.length > 64;
+  const long = iscsi?.initiatorName !== undefined && byteLength(`${name}:${iscsi.targetPortal ?? ''}`) > 64;
   const detail =
     'Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.';
   return when(long, invalid('iscsi-volume-name', `${path}.name`, name, detail));
@@ -58,8 +59,7 @@ export function validateVolumes({metadata, spec}: Pod, path: string): ValidatedV
   const errors = each(spec.volumes, path, (volume, itemPath) => {
     const {name, persistentVolumeClaim} = volume;
     const own = [
-      ...validateSources(volume, itemPath),
-      ...validateClaimName(volume, metadata.name, itemPath),
+      ...validateSources(volume, metadata.name, itemPath),
       ...validateIscsiName(volume, itemPath),
       ...validateRequiredName(name, dnsLabel, `${itemPath}.name`, 'volume-name-missing'),
       ...when(usable.has(name), duplicate('volume-name-duplicate', `${itemPath}.name`, name)),
