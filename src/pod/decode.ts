@@ -1,9 +1,10 @@
 import type {FieldError} from './fieldError';
 import {at, child} from './fieldPath';
-import {fieldType, isStruct, requiredFields} from './fieldTypes';
+import {fieldType, isStruct} from './fieldTypes';
 import type {Entry, MapTree, ScalarTree, Tree} from './manifestTree';
 import {parseQuantity, QuantityError} from './quantity';
 import type {Rule} from './rule';
+import {requiredZeros, zeroOf} from './zeroValues';
 
 /** The API server stops counting strict errors here: sigs.k8s.io/json internal/golang/encoding/json/kubernetes_patch.go. */
 const mostErrors = 100;
@@ -100,20 +101,6 @@ function plainValue(tree: Tree): unknown {
 }
 
 const isNull = (tree: Tree): boolean => tree.kind === 'scalar' && tree.value === null;
-
-/** What Go leaves in a list or a map where nothing could be read: the zero value of the type. */
-function zeroOf(type: string): unknown {
-  if (type.startsWith('[]')) return [];
-  if (type === 'string' || type === 'time') return '';
-  if (type === 'bool') return false;
-  if (type === 'int32' || type === 'int64' || type === 'intOrString') return 0;
-  if (type === 'quantity') return '0';
-  return isStruct(type) ? Object.fromEntries(requiredZeros(type)) : {};
-}
-
-function requiredZeros(struct: string): [string, unknown][] {
-  return requiredFields(struct).map(([name, type]) => [name, zeroOf(type)]);
-}
 
 /** In a path, an ordinary key is a step like a field; a key with dots or slashes needs the brackets. */
 function keyPath(path: string, key: string): string {

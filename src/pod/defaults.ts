@@ -1,30 +1,18 @@
 import {defaultContainer} from './containerDefaults';
 import type {Container, Pod, PodSpec, ResourceList, ResourceRequirements} from './pod';
-import {quantityText, roundToMillis, tryQuantity} from './quantity';
 import {amountsOf, listOf} from './resourceList';
 import {isHugePages, isOvercommitAllowed, isPodLevelResource} from './resourceName';
 import {containerLimits, containerRequests} from './resources';
+import {rounded, roundedResources} from './roundedResources';
 import {defaultVolume} from './volumeDefaults';
+import {asGo} from './zeroValues';
 
 /** Who names a limit and no request asks for as much as the limit. On Pods only, not in a workload's template. */
 function requestsFromLimits(container: Container): Container {
   const {resources} = container;
   if (!resources?.limits) return container;
-  return {...container, resources: {...resources, requests: {...resources.limits, ...resources.requests}}};
-}
-
-/** Amounts finer than a thousandth are rounded up. */
-function rounded(list: ResourceList): ResourceList {
-  const entries = Object.entries(list).map(([name, text]): [string, string] => {
-    const quantity = tryQuantity(text);
-    const stored = quantity && roundToMillis(quantity);
-    return [name, stored && stored.nanos !== quantity.nanos ? quantityText(stored) : text];
-  });
-  return Object.fromEntries(entries);
-}
-
-function roundedResources({requests, limits, ...rest}: ResourceRequirements): ResourceRequirements {
-  return {...rest, ...(limits ? {limits: rounded(limits)} : {}), ...(requests ? {requests: rounded(requests)} : {})};
+  const requests = {...resources.limits, ...resources.requests};
+  return Object.keys(requests).length === 0 ? container : {...container, resources: {...resources, requests}};
 }
 
 function roundedContainer(container: Container): Container {
@@ -113,7 +101,7 @@ function withPodDefaults(pod: Pod): Pod {
  * kubernetes/kubernetes pkg/apis/core/v1/defaults.go, zz_generated.defaults.go, conversion.go (v1.36)
  */
 export function withDefaults(given: Pod): Pod {
-  const pod = withPodDefaults(given);
+  const pod = withPodDefaults(asGo(given, 'Pod') as Pod);
   const {spec} = pod;
   const stored = (container: Container) => defaultContainer(roundedContainer(container));
   return {

@@ -1,5 +1,6 @@
 import {defaultPullPolicy} from './imageReference';
 import type {Volume, VolumeProjection, VolumeSource} from './pod';
+import {roundedResources} from './roundedResources';
 import {defaultDownwardFile} from './selectorDefaults';
 
 /** rw-r--r-- */
@@ -45,7 +46,12 @@ const sourceDefaults: SourceDefaults = {
   ephemeral: (source) => {
     const template = source.volumeClaimTemplate;
     if (!template) return source;
-    const spec = {...template.spec, volumeMode: template.spec?.volumeMode ?? 'Filesystem'};
+    const {resources} = template.spec ?? {};
+    const spec = {
+      ...template.spec,
+      volumeMode: template.spec?.volumeMode ?? 'Filesystem',
+      ...(resources ? {resources: roundedResources(resources)} : {}),
+    };
     return {...source, volumeClaimTemplate: {...template, spec}};
   },
   image: (source) => ({...source, pullPolicy: source.pullPolicy || defaultPullPolicy(source.reference ?? '')}),
