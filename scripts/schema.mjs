@@ -1,12 +1,16 @@
-// npm run schema: writes src/pod/schema.json, the fields of a Pod and of the workloads that carry a Pod template.
+// npm run schema: writes src/pod/schema.json, the fields of a Pod and of the workloads that carry a Pod template, and
+// src/pod/schemaDocs.json, what the API says of each of them.
 //
-// The fields come from the official OpenAPI, as the models of @kubernetes/client-node hold it. The package is large, so it
-// is fetched into a temporary folder and not installed. `npm run schema -- DIR` reads a package that is already there.
+// Both come from the official OpenAPI, as the models of @kubernetes/client-node hold it. The package is large, so it is
+// fetched into a temporary folder and not installed. `npm run schema -- DIR` reads a package that is already there.
+// `npm run schema -- --check [DIR]` writes nothing: it prints one line for each difference, and fails if there is any.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {docSentences} from './schemaDoc.mjs';
+import {schemaFingerprint} from './schemaFingerprint.mjs';
 
 const roots = [
   'V1Pod',
@@ -76,40 +80,136 @@ function goType(type, format, wanted) {
   return shortName(type);
 }
 
+/** The fields of a class, and what is said of them: of one without words of its own and without a type to ask, its class. */
 async function fieldsOf(className, models, wanted) {
   const {[className]: model} = await import(pathToFileURL(join(models, `${className}.js`)).href);
   const declaration = readFileSync(join(models, `${className}.d.ts`), 'utf8');
   const fields = {};
+  const docs = docsOf(className, models);
   for (const {name, baseName, type, format} of model.getAttributeTypeMap()) {
     let goes = goType(type, format, wanted);
     if (quantities.has(`${shortName(className)}.${baseName}`)) goes = goes.replace(/string$/, 'quantity');
     const required = declaration.includes(`\n    '${name}': `);
     fields[baseName] = required ? `${goes}!` : goes;
+    if (opaque.has(type)) docs[baseName] ??= docsOf(type, models)[''];
   }
-  return fields;
+  return {fields, docs};
 }
 
-async function schemaOf(client) {
+const commented = /\/\*\*\n((?:[ \t]*\*(?!\/).*\n)+)[ \t]*\*\/\n\s*(?:export declare class (\w+)|'([^']+)'\??: )/g;
+
+/** The comments of a class and its fields: that of the class has the name ''. */
+function docsOf(className, models) {
+  const declaration = readFileSync(join(models, `${className}.d.ts`), 'utf8');
+  const found = [...declaration.matchAll(commented)].map(([, comment, ofClass, field]) => {
+    return [ofClass ? '' : field, docSentences(comment.replace(/^[ \t]*\* ?/gm, ''))];
+  });
+  return Object.fromEntries(found);
+}
+
+async function readClient(client) {
   const models = join(client, 'dist/gen/models');
   const {version} = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8'));
   const release = /OpenAPI spec version: release-(\S+)/.exec(readFileSync(join(models, 'V1Pod.js'), 'utf8'))?.[1];
-  const types = {};
+  const found = new Map();
   const wanted = [...roots];
   for (let className = wanted.shift(); className; className = wanted.shift()) {
     const name = shortName(className);
-    types[name] ??= await fieldsOf(className, models, wanted);
+    if (found.has(name)) continue;
+    found.set(name, await fieldsOf(className, models, wanted));
   }
-  const sorted = Object.fromEntries(Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {client: `@kubernetes/client-node ${version}`, kubernetes: release, types: sorted};
+  const names = [...found.keys()].sort();
+  const types = Object.fromEntries(names.map((name) => [name, found.get(name).fields]));
+  const docs = Object.fromEntries(names.map((name) => [name, found.get(name).docs]));
+  return {schema: {client: `@kubernetes/client-node ${version}`, kubernetes: release, types}, docs};
 }
 
-const given = process.argv[2];
+/** The types that a field without words of its own has, and the workloads themselves: only these are told of. */
+function toldTypes(schema, docs) {
+  const told = new Set(roots.map(shortName));
+  for (const [type, fields] of Object.entries(schema.types)) {
+    for (const [field, goes] of Object.entries(fields)) {
+      if (!docs[type][field]?.length) told.add(goes.replace(/^(?:\[\]|map\[string\])+|!$/g, ''));
+    }
+  }
+  return told;
+}
+
+/** What is said of a type stands under the field ''; a sentence that is said twice is written once. */
+function docsFile(schema, docs) {
+  const told = toldTypes(schema, docs);
+  const numbers = new Map();
+  const number = (sentence) => {
+    if (!numbers.has(sentence)) numbers.set(sentence, numbers.size);
+    return numbers.get(sentence);
+  };
+  const types = {};
+  for (const [type, fields] of Object.entries(schema.types)) {
+    const said = [...(told.has(type) ? [''] : []), ...Object.keys(fields)].map((field) => [
+      field,
+      (docs[type][field] ?? []).map(number),
+    ]);
+    types[type] = Object.fromEntries(said.filter(([, sentences]) => sentences.length > 0));
+  }
+  const {client, kubernetes} = schema;
+  const license = 'Sentences of the Kubernetes API reference, Apache-2.0, The Kubernetes Authors';
+  return {client, kubernetes, license, generator: schemaFingerprint(schema), sentences: [...numbers.keys()], types};
+}
+
+/** JSON with one sentence or one type a line. */
+function docsText({sentences, types, ...head}) {
+  const rows = Object.entries(types).map(([type, fields]) => `${JSON.stringify(type)}:${JSON.stringify(fields)}`);
+  const lines = sentences.map((sentence) => JSON.stringify(sentence));
+  return `${JSON.stringify(head).slice(0, -1)},\n"sentences":[\n${lines.join(',\n')}\n],\n"types":{\n${rows.join(',\n')}\n}}\n`;
+}
+
+const pathOf = (name) => fileURLToPath(new URL(`../src/pod/${name}`, import.meta.url));
+
+function readJson(name) {
+  try {
+    return JSON.parse(readFileSync(pathOf(name), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** Every leaf of an object by its path, the numbers of sentences as the sentences they stand for. */
+function leaves(value, path, sentences, found = new Map()) {
+  if (Array.isArray(value) && sentences) found.set(path, value.map((number) => sentences[number]).join(' '));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) leaves(inner, path ? `${path}.${key}` : key, sentences, found);
+  } else found.set(path, String(value));
+  return found;
+}
+
+function differences(file, before, after) {
+  const {sentences: old = [], ...oldRest} = before;
+  const {sentences: fresh, ...freshRest} = after;
+  const was = leaves(oldRest, '', fresh && old);
+  const is = leaves(freshRest, '', fresh);
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((path) => was.get(path) !== is.get(path))
+    .map((path) => `${file}: ${path}: ${was.get(path) ?? '(nothing)'} → ${is.get(path) ?? '(nothing)'}`);
+}
+
+const given = process.argv.slice(2).filter((argument) => argument !== '--check')[0];
+const checks = process.argv.includes('--check');
 const {client, remove} = given ? {client: given, remove: () => {}} : fetchClient();
 try {
-  const target = fileURLToPath(new URL('../src/pod/schema.json', import.meta.url));
-  const schema = await schemaOf(client);
-  writeFileSync(target, `${JSON.stringify(schema, null, 2)}\n`);
-  console.log(`${target}: ${Object.keys(schema.types).length} types of ${schema.client}, Kubernetes ${schema.kubernetes}`);
+  const {schema, docs} = await readClient(client);
+  const docsJson = docsFile(schema, docs);
+  const found = [
+    ...differences('schema.json', readJson('schema.json'), schema),
+    ...differences('schemaDocs.json', readJson('schemaDocs.json'), docsJson),
+  ];
+  for (const line of checks ? found : []) console.log(line);
+  if (checks && found.length > 0) process.exitCode = 1;
+  if (!checks) {
+    writeFileSync(pathOf('schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(pathOf('schemaDocs.json'), docsText(docsJson));
+  }
+  const count = `${Object.keys(schema.types).length} types, ${docsJson.sentences.length} sentences`;
+  console.log(`${count} of ${schema.client}, Kubernetes ${schema.kubernetes}: ${found.length} differences`);
 } finally {
   remove();
 }

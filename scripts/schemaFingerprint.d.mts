@@ -1,0 +1,1 @@
+export function schemaFingerprint(schema: object): string;
