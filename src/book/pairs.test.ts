@@ -17,6 +17,8 @@ describe('two editions of a chapter', () => {
     ['a term has another id', '这叫<Term id="pod" />', 'called a <Term id="node" />'],
     ['a link goes elsewhere', '[见](/pods/what#shared)', '[see](/pods/what#volumes)'],
     ['an exhibit has another lens', '<PodDiagram manifest="a.yaml" lens="storage" />', '<PodDiagram manifest="a.yaml" />'],
+    ['a step speaks of another field', '<Step of="spec.a">甲</Step>', '<Step of="spec.b">a</Step>'],
+    ['steps have changed places', '<Step of="a">甲</Step><Step of="b">乙</Step>', '<Step of="b">b</Step><Step of="a">a</Step>'],
     ['a callout is of another kind', ':::myth[错]\n\n一\n\n:::', ':::deep[Wrong]\n\nOne\n\n:::'],
     ['a command differs', '```sh\nkubectl get pod a\n```', '```sh\nkubectl get pod b\n```'],
     ['a fence is in another language', '```yaml\na: 1\n```', '```json\na: 1\n```'],
@@ -49,7 +51,10 @@ describe.each(slugs)('both editions of %s', (slug) => {
   const isTag = (name: RegExp) => (text: string) => text.startsWith('<') && name.test(text);
   test.each<[string, (kind: string, text: string) => boolean]>([
     ['headings, with the same ids and depths', (kind) => kind === 'heading'],
-    ['exhibits, with the same props but for titles', (_, text) => isTag(/^<(PodDiagrams?|Manifest|WhatIsShared)\b/)(text)],
+    [
+      'exhibits and steps, with the same props but for titles',
+      (_, text) => isTag(/^<(PodDiagrams?|Manifest|Step|WhatIsShared|FieldExplorer)\b/)(text),
+    ],
     ['code fences', (kind) => kind === 'fence'],
     ['citations', (_, text) => isTag(/^<Cite /)(text)],
     ['terms', (_, text) => isTag(/^<Term /)(text)],

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type {Lines, Manifest} from '../components/Manifest/manifest';
 import {figureParts} from '../diagram/podParts';
 import {type CheckedManifest, checkManifest} from '../pod/checkManifest';
+import type {TextRange} from '../pod/fieldError';
 import {fieldErrorText} from '../pod/fieldErrorText';
 import {lineColumn} from '../pod/lineColumn';
 import {qosClass} from '../pod/qos';
@@ -25,6 +26,14 @@ export function errorLines(file: string, source: string, {errors, rangeOf}: Erro
   });
 }
 
+/** The lines that a range of the text stands in. */
+export function linesAt(source: string, range: TextRange | undefined): Lines | undefined {
+  if (!range) return undefined;
+  const lastLine = source.trimEnd().split('\n').length;
+  const first = lineColumn(source, range.start).line;
+  return [first, Math.min(lastLine, lineColumn(source, Math.max(range.start, range.end - 1)).line)];
+}
+
 /**
  * Everything a figure needs of a manifest, worked out at build time so that no reader downloads a YAML parser: the defaulted
  * Pod, the highlighted lines, and which of them each part of the figure comes from. Throws a ManifestError.
@@ -36,12 +45,9 @@ export async function readManifest(file: string, source: string): Promise<Manife
     throw new ManifestError(lines.join('\n') || `${manifestFolder}/${file}:1: there is no Pod in it`);
   }
   const {pod, owner, rangeOf} = checked;
-  const lastLine = source.trimEnd().split('\n').length;
   const linesOf = (path: string): Lines[] => {
-    const range = rangeOf(path);
-    if (!range) return [];
-    const first = lineColumn(source, range.start).line;
-    return [[first, Math.min(lastLine, lineColumn(source, Math.max(range.start, range.end - 1)).line)]];
+    const lines = linesAt(source, rangeOf(path));
+    return lines ? [lines] : [];
   };
   const places = Object.fromEntries(figureParts(pod).map(({id, paths}) => [id, paths.flatMap(linesOf)]));
   return {

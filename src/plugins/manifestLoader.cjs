@@ -1,15 +1,21 @@
-// Turns `static/manifests/x.yaml?figure` into a module that holds what a figure needs. Runs while the site is built.
-const {basename, join} = require('node:path');
+// Turns `static/manifests/x.yaml?figure` into a module that holds what a figure needs, and `?listing` into what a listing needs.
+// Runs while the site is built.
+const {join, relative} = require('node:path');
 const {createJiti} = require('jiti');
 
 /** Loaded once: the highlighter within takes a while to start. */
-const reader = createJiti(__filename).import('./manifest.ts');
+const jiti = createJiti(__filename);
+const readers = {
+  '?figure': () => jiti.import('./manifest.ts').then(({readManifest}) => readManifest),
+  '?listing': () => jiti.import('./manifestListing.ts').then(({readListing}) => readListing),
+};
 
 module.exports = function manifestLoader(source) {
   const done = this.async();
   for (const folder of ['pod', 'diagram', 'plugins']) this.addContextDependency(join(__dirname, '..', folder));
-  reader
-    .then(({readManifest}) => readManifest(basename(this.resourcePath), source))
+  const file = relative(join(__dirname, '../../static/manifests'), this.resourcePath).replaceAll('\\', '/');
+  readers[this.resourceQuery]()
+    .then((read) => read(file, source))
     .then(
       (manifest) => done(null, `export default ${JSON.stringify(manifest)};`),
       (error) => done(error),

@@ -1,6 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
 
-/** Lets chapters and pages import `static/manifests/x.yaml?figure`; when the YAML changes, they are built again. */
+/** Lets chapters and pages import `static/manifests/x.yaml?figure` and `?listing`; when the YAML changes, they are built again. */
 export default function manifests(): Plugin {
   return {
     name: 'edamame-manifests',
@@ -9,7 +9,7 @@ export default function manifests(): Plugin {
         rules: [
           {
             test: /\.yaml$/,
-            resourceQuery: /figure/,
+            resourceQuery: /figure|listing/,
             type: 'javascript/auto',
             use: [require.resolve('./manifestLoader.cjs')],
           },

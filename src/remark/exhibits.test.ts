@@ -46,17 +46,53 @@ test('a manifest that comes again gets -2, then -3, and what stands between move
   expect(ids).toEqual(['3.1 minimal', '3.2 probes', '3.3 minimal-2', '3.4 minimal-3']);
 });
 
-test('a manifest is imported once, however often it is shown', async () => {
-  const tree = await read(`${figure('minimal')}<Manifest file="minimal.yaml" />\n\n${figure('probes')}`);
+test('a manifest is imported once for its figures and once for its listings, however often it is shown', async () => {
+  const listing = '<Manifest file="minimal.yaml" />\n\n';
+  const tree = await read(`${figure('minimal')}${listing}${figure('minimal')}${listing}`);
   const imports = tree.children.filter(({type}) => type === 'mdxjsEsm').map((node) => 'value' in node && node.value);
   expect(imports.sort()).toEqual([
     'import manifest0 from "@site/static/manifests/minimal.yaml?figure"',
-    'import manifest1 from "@site/static/manifests/probes.yaml?figure"',
+    'import manifest1 from "@site/static/manifests/minimal.yaml?listing"',
   ]);
   const given = tagsNamed(tree, 'PodDiagram', 'Manifest').map(
     ({attributes}) => attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'manifest')?.value,
   );
-  expect(given).toMatchObject([{value: 'manifest0'}, {value: 'manifest0'}, {value: 'manifest1'}]);
+  expect(given).toMatchObject([{value: 'manifest0'}, {value: 'manifest1'}, {value: 'manifest0'}, {value: 'manifest1'}]);
+});
+
+describe('a step', () => {
+  const shutdown = '<Manifest file="graceful-shutdown.yaml" />\n\n';
+  const step = (of: string) => `<Step of="${of}">words</Step>`;
+  const told = async (body: string) =>
+    tagsNamed(await read(body), 'Step').map((tag) => ['number', 'listing', 'lines'].map((name) => textOf(tag, name)).join(' '));
+
+  test('has the number of its field, in the order of the prose, and the lines where the field stands', async () => {
+    const prose = `A ${step('spec.containers[0].lifecycle')} b ${step('spec.terminationGracePeriodSeconds')}`;
+    expect(await told(`${shutdown}${prose} c ${step('spec.containers[0].lifecycle')}`)).toEqual([
+      '1 manifest-graceful-shutdown 21–24',
+      '2 manifest-graceful-shutdown 9',
+      '1 manifest-graceful-shutdown 21–24',
+    ]);
+  });
+
+  test('belongs to the manifest above it in its section, or else to the one below', async () => {
+    const minimal = '<Manifest file="minimal.yaml" />\n\n';
+    const hooks = `${step('spec.containers')}\n\n${shutdown}${step('metadata.name')}\n\n${minimal}${step('metadata.name')}`;
+    expect((await told(hooks)).map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1 manifest-graceful-shutdown',
+      '2 manifest-graceful-shutdown',
+      '1 manifest-minimal',
+    ]);
+  });
+
+  test('may speak of the workload around a Pod, and of what a broken manifest got wrong', async () => {
+    expect(await told(`<Manifest file="deployment-owned.yaml" />\n\n${step('spec.replicas')}`)).toEqual([
+      '1 manifest-deployment-owned 7',
+    ]);
+    expect(await told(`<Manifest file="invalid/unknown-field.yaml" />\n\n${step('spec.containers[1].Image')}`)).toEqual([
+      '1 manifest-unknown-field 14',
+    ]);
+  });
 });
 
 describe('the build stops, with page, line and reason, at', () => {
@@ -65,6 +101,18 @@ describe('the build stops, with page, line and reason, at', () => {
   test('an exhibit without a manifest', async () => {
     expect(await refusal('<PodDiagram title="a" />')).toBe('docs/x.mdx:5: <PodDiagram> names no manifest');
     expect(await refusal('Hello.\n\n<Manifest />')).toBe('docs/x.mdx:7: <Manifest> names no manifest');
+  });
+
+  test('a step without a manifest, without words, or of a field that the manifest does not write', async () => {
+    const shutdown = '<Manifest file="graceful-shutdown.yaml" />\n\n';
+    expect(await refusal('a <Step of="spec">b</Step>')).toBe(
+      'docs/x.mdx:5: <Step of="spec">: there is no <Manifest> in its section',
+    );
+    expect(await refusal(`${shutdown}## Next\n\na <Step of="spec">b</Step>`)).toMatch(/^docs\/x\.mdx:9: .* no <Manifest>/);
+    expect(await refusal(`${shutdown}a <Step of="spec" />`)).toBe('docs/x.mdx:7: <Step of="spec"> has no words');
+    expect(await refusal(`${shutdown}a <Step of="spec.hostUsers">b</Step>`)).toBe(
+      'docs/x.mdx:7: <Step of="spec.hostUsers">: static/manifests/graceful-shutdown.yaml does not write that field',
+    );
   });
 
   test('a manifest that does not exist', async () => {

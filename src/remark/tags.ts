@@ -15,6 +15,7 @@ export const tags: Record<string, string> = {
   PodDiagrams: 'PodDiagrams/PodDiagrams',
   Question: 'Question/Question',
   Sources: 'Sources/Sources',
+  Step: 'Manifest/Step',
   Term: 'Term/Term',
   WhatIsShared: 'WhatIsShared/WhatIsShared',
 };

@@ -1,31 +1,44 @@
 import type {ReactNode} from 'react';
+import {usePlaygroundUrl} from '../address/usePlaygroundUrl';
 import {useRootUrl} from '../address/useRootUrl';
-import {CodeLines} from '../Listing/CodeLines';
 import {CopyButton} from '../Listing/CopyButton';
 import listing from '../Listing/Listing.module.css';
 import {useWords} from '../language/useWords';
+import {ListingLines} from './ListingLines';
 import {sourceOf} from './ManifestLines';
-import type {Manifest} from './manifest';
+import type {ListedManifest, StepLines} from './manifest';
+import styles from './Steps.module.css';
+import {Stored} from './Stored';
+import {words} from './words';
 
-const words = {'zh-CN': {download: '下载'}, en: {download: 'Download'}};
+type Props = {
+  manifest: ListedManifest;
+  /** Put in when the site is built. */
+  id: string;
+  steps?: StepLines[];
+};
 
-/** A manifest as a listing, to copy and to download. */
-export default function ManifestListing({manifest}: {manifest: Manifest}): ReactNode {
-  const {download} = useWords(words);
-  const {file, lines} = manifest;
+/** A manifest as a listing, to copy, to download and to try out; its lines bear the numbers of the steps in the prose. */
+export default function ManifestListing({manifest, id, steps = []}: Props): ReactNode {
+  const phrases = useWords(words);
+  const {file, lines, stored, owner} = manifest;
+  const playground = usePlaygroundUrl(file);
+  const name = file.slice(file.lastIndexOf('/') + 1);
   const url = `${useRootUrl()}manifests/${file}`;
   return (
-    <div className={listing.listing} data-language="yaml" data-manifest={file}>
-      <div className={listing.head}>
-        <code>{file}</code>
+    <div className={listing.listing} data-language="yaml" data-manifest={file} id={id}>
+      <div className={`${listing.head} ${styles.head}`}>
+        <code>{name}</code>
         <span>
-          <a href={url} download={file}>
-            {download}
+          <a href={playground}>{phrases.playground}</a>
+          <a href={url} download={name}>
+            {phrases.download}
           </a>
           <CopyButton text={sourceOf(lines)} />
         </span>
       </div>
-      <CodeLines lines={lines} lang="en" />
+      <ListingLines id={id} lines={lines} steps={steps} />
+      {stored && <Stored lines={stored} owner={owner} />}
     </div>
   );
 }

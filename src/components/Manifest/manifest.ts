@@ -20,3 +20,12 @@ export type Manifest = {
   /** The workload whose template the Pod is. */
   owner?: {kind: string; name: string};
 };
+
+/** A line of the Pod as the server stores it, and whether the manifest leaves it unsaid. */
+export type StoredLine = {text: string; added: boolean};
+
+/** A manifest as listings get it. What is broken on purpose has nothing stored. */
+export type ListedManifest = {file: string; lines: Token[][]; stored?: StoredLine[]; owner?: string};
+
+/** A step in the prose, and the lines it speaks of. */
+export type StepLines = {number: number; lines: Lines};

@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import {usePlaygroundUrl} from '../address/usePlaygroundUrl';
 import {useRootUrl} from '../address/useRootUrl';
 import {sourceOf} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
@@ -12,6 +13,7 @@ type Props = {manifest: Manifest; figureId: string; name: string; query: string;
 export function Actions({manifest, figureId, name, query, phrases}: Props): ReactNode {
   const [said, say] = useState('');
   const {actions} = phrases;
+  const playgroundUrl = usePlaygroundUrl(manifest.file);
   const manifestUrl = `${useRootUrl()}manifests/${manifest.file}`;
 
   async function copy(text: string): Promise<void> {
@@ -36,6 +38,7 @@ export function Actions({manifest, figureId, name, query, phrases}: Props): Reac
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className={styles.actions} role="group" aria-label={actions.more}>
+      <a href={playgroundUrl}>{actions.playground}</a>
       <ShareLinks place={{name, id: `figure-${figureId}`, query: {[figureId]: query}}} />
       <button type="button" onClick={() => copy(sourceOf(manifest.lines))}>
         {actions.copyManifest}

@@ -29,6 +29,7 @@ export type Phrases = {
   actions: {
     copyManifest: string;
     download: string;
+    playground: string;
     downloadSvg: string;
     downloadPng: string;
     copied: string;
@@ -149,6 +150,7 @@ export const words: Words<Phrases> = {
     actions: {
       copyManifest: '复制清单',
       download: '下载清单',
+      playground: '在试验台打开',
       downloadSvg: '下载 SVG',
       downloadPng: '下载 PNG',
       copied: '已复制',
@@ -307,6 +309,7 @@ export const words: Words<Phrases> = {
     actions: {
       copyManifest: 'Copy manifest',
       download: 'Download manifest',
+      playground: 'Open in Playground',
       downloadSvg: 'Download SVG',
       downloadPng: 'Download PNG',
       copied: 'Copied',

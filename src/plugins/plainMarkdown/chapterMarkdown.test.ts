@@ -179,6 +179,12 @@ describe('a tag becomes what the page prints', () => {
     expect(text).toContain('[minimal.yaml](https://pods.test/manifests/minimal.yaml), in full above');
   });
 
+  test('a step: its words with a number, and below the manifest the lines it speaks of', () => {
+    const text = plain('<Manifest file="minimal.yaml" />\n\nIt has <Step of="spec.containers">one bean</Step>.');
+    expect(text).toContain('- Step 1, lines 7–9: `spec.containers`');
+    expect(text).toContain('It has one bean (step 1 of the manifest).');
+  });
+
   test('the table of namespaces, with what each switch would do', () => {
     const text = plain('<WhatIsShared title="谁" />', 'zh-CN');
     expect(text).toContain('| `net` 网络 | 1833 节点的 | 2179 Pod 的 | 2179 Pod 的 | 2179 Pod 的 |');

@@ -24,12 +24,13 @@ import {lowered} from '../../components/Term/lowered';
 import {words as namespaceWords} from '../../components/WhatIsShared/words';
 import {checkManifest} from '../../pod/checkManifest';
 import {citationsOf} from '../../remark/citations';
-import {numberExhibits} from '../../remark/exhibits';
-import {refuse, type Tag, textOf} from '../../remark/mdxTree';
-import {manifestSource} from '../manifest';
+import {numberExhibits, spanText} from '../../remark/exhibits';
+import {refuse, setText, type Tag, textOf} from '../../remark/mdxTree';
+import {type Step, stepsOf} from '../../remark/steps';
+import {linesAt, manifestSource} from '../manifest';
 import {accessible} from '../mermaidText';
 import {namespaceTwin} from './namespaceTwin';
-import {code, fence, link, paragraph, quote, strong, text} from './nodes';
+import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
 import {words} from './words';
 
@@ -51,7 +52,9 @@ export function plainChapter(source: string, edition: Edition): PlainChapter {
   const {tree, file} = parseMdx(source, chapterPath(edition.language, edition.slug));
   numberExhibits(tree, file);
   const {title, description, sidebar_position: number} = file.data.frontMatter as FrontMatter;
-  return {title, description, number, tree: new Plainly(edition, file, citationsOf(tree, file)).root(tree)};
+  const {steps} = stepsOf(tree);
+  for (const step of [...steps.values()].flat()) for (const tag of step.tags) setText(tag, 'number', String(step.number));
+  return {title, description, number, tree: new Plainly(edition, file, citationsOf(tree, file), steps).root(tree)};
 }
 
 type FrontMatter = {title: string; description: string; sidebar_position: number};
@@ -67,6 +70,7 @@ class Plainly {
     private readonly edition: Edition,
     private readonly file: VFile,
     private readonly citations: {list: Source[]; numbers: Map<Tag, number[]>},
+    private readonly steps: Map<Tag, Step[]>,
   ) {
     const {site, language, slug} = edition;
     this.words = words[language];
@@ -137,6 +141,7 @@ class Plainly {
         case 'mdxJsxTextElement':
           if (node.name === 'Term') return [this.term(node)];
           if (node.name === 'Cite') return this.cite(node);
+          if (node.name === 'Step') return [...this.inline(node.children), text(this.words.step(textOf(node, 'number') ?? ''))];
           return refuse(this.file, node, `<${node.name}> has no form in Markdown: give it one in src/plugins/plainMarkdown`);
         case 'mdxTextExpression':
           return this.logic(node);
@@ -191,7 +196,7 @@ class Plainly {
       case 'Answer':
         return [paragraph(strong(text(answer))), ...children()];
       case 'Manifest':
-        return this.manifest(textOf(tag, 'file') ?? '');
+        return [...this.manifest(textOf(tag, 'file') ?? ''), ...this.stepLines(tag)];
       case 'PodDiagrams':
         return [this.caption(tag), ...children()];
       case 'PodDiagram':
@@ -242,6 +247,17 @@ class Plainly {
     if (this.printed.has(name)) return [paragraph(...head, text(this.words.manifestAbove))];
     this.printed.add(name);
     return [paragraph(...head), fence('yaml', manifestSource(siteDir, name).trimEnd(), `title="${name}"`)];
+  }
+
+  /** Which lines the numbers in the prose stand for. */
+  private stepLines(tag: Tag): Block[] {
+    const source = manifestSource(siteDir, textOf(tag, 'file') ?? '').trimEnd();
+    const {rangeOf} = checkManifest(source);
+    const items = (this.steps.get(tag) ?? []).map(({path, number}) => {
+      const lines = linesAt(source, rangeOf(path));
+      return [paragraph(text(this.words.stepLines(number, spanText(lines))), code(path))];
+    });
+    return items.length > 0 ? [list(items)] : [];
   }
 
   private term(tag: Tag): PhrasingContent {

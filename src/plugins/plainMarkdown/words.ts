@@ -9,6 +9,10 @@ type Phrases = {
   manifest: string;
   manifestAbove: string;
   question: (number: number) => string;
+  /** After words that speak of lines of a manifest. */
+  step: (number: string) => string;
+  /** Before the field of a step, below the manifest. */
+  stepLines: (number: number, lines: string) => string;
   /** Names of a term, the reader's language first. */
   bothNames: (own: string, other: string) => string;
 };
@@ -22,6 +26,8 @@ export const words: Words<Phrases> = {
     manifest: '清单',
     manifestAbove: '，全文在上面',
     question: (number) => `第 ${number} 题`,
+    step: (number) => `（清单第 ${number} 步）`,
+    stepLines: (number, lines) => `第 ${number} 步，第 ${lines} 行：`,
     bothNames: (own, other) => `${own}（${other}）`,
   },
   en: {
@@ -32,6 +38,8 @@ export const words: Words<Phrases> = {
     manifest: 'Manifest',
     manifestAbove: ', in full above',
     question: (number) => `Question ${number}`,
+    step: (number) => ` (step ${number} of the manifest)`,
+    stepLines: (number, lines) => `Step ${number}, ${lines.includes('–') ? 'lines' : 'line'} ${lines}: `,
     bothNames: (own, other) => `${own} (${other})`,
   },
 };
