@@ -5,7 +5,7 @@ import type {Pod} from '../pod/pod';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Keys in the order of the manifest; what was added comes after what was written. */
+/** Keys in the order in which the manifest was read; what was added comes after what was written. */
 function inOrder(stored: unknown, written: unknown): unknown {
   if (Array.isArray(stored))
     return stored.map((item, index) => inOrder(item, Array.isArray(written) ? written[index] : undefined));
