@@ -15,10 +15,10 @@ const told = (source: string) => {
 test('what was left out stands after what was written, and bears a mark', () => {
   const source = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: c\n      image: b:1\n';
   const lines = told(source).lines.map(({text, added}) => `${added ? '+' : ' '} ${text}`);
-  expect(lines).toContain('          image: b:1');
-  expect(lines).toContain('+         imagePullPolicy: IfNotPresent');
+  expect(lines).toContain('        image: b:1');
+  expect(lines).toContain('+       imagePullPolicy: IfNotPresent');
   expect(lines).toContain('+   restartPolicy: Always');
-  expect(lines.indexOf('          image: b:1')).toBeLessThan(lines.indexOf('+         imagePullPolicy: IfNotPresent'));
+  expect(lines.indexOf('        image: b:1')).toBeLessThan(lines.indexOf('+       imagePullPolicy: IfNotPresent'));
 });
 
 describe.each(readdirSync(`${siteDir}/static/manifests`).filter((name) => name.endsWith('.yaml')))('%s', (file) => {
