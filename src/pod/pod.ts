@@ -21,11 +21,14 @@ export type ObjectMeta = {
   annotations?: Record<string, string>;
   finalizers?: string[];
   ownerReferences?: OwnerReference[];
+  managedFields?: ManagedFieldsEntry[];
   generation?: number;
   creationTimestamp?: string;
   deletionTimestamp?: string;
   deletionGracePeriodSeconds?: number;
 };
+
+export type ManagedFieldsEntry = {operation?: string; fieldsType?: string; manager?: string; subresource?: string};
 
 export type OwnerReference = {
   apiVersion: string;

@@ -9,7 +9,6 @@ const linuxOnlyForPods = [
   'seccompProfile',
   'fsGroup',
   'fsGroupChangePolicy',
-  'sysctls',
   'runAsUser',
   'runAsGroup',
   'supplementalGroups',
@@ -32,13 +31,14 @@ const linuxOnlyForContainers = [
 
 const onWindows = 'cannot be set for a windows pod';
 
-/** Two switches count only when they are on, two as soon as they are there. */
+/** Two switches count only when they are on, two as soon as they are there; of the lists, that of sysctls only with entries. */
 function validateWindowsSpec(spec: PodSpec): FieldError[] {
   const context = spec.securityContext ?? {};
   return [
     ...linuxOnlyForPods.flatMap((field) =>
       when(context[field] !== undefined, forbidden('windows-field', `spec.securityContext.${field}`, onWindows)),
     ),
+    ...when(!!context.sysctls?.length, forbidden('windows-field', 'spec.securityContext.sysctls', onWindows)),
     ...when(spec.hostUsers !== undefined, forbidden('windows-field', 'spec.hostUsers', onWindows)),
     ...when(spec.hostPID === true, forbidden('windows-field', 'spec.hostPID', onWindows)),
     ...when(spec.hostIPC === true, forbidden('windows-field', 'spec.hostIPC', onWindows)),
@@ -53,8 +53,8 @@ function validateWindowsContainer({securityContext = {}}: Container, path: strin
 }
 
 /**
- * A Pod that says which system it is for may not use the other one's settings. The Windows settings themselves, and those of
- * HostProcess containers, are not looked at.
+ * A Pod that says which system it is for may not use the other one's settings. Whether those are in form is asked elsewhere,
+ * and of every Pod.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateOS, validateLinux, validateWindows
  */

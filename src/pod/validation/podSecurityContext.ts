@@ -4,18 +4,28 @@ import type {PodSpec} from '../pod';
 import {validateOptionalChoice} from './choice';
 import {validateId} from './range';
 import {validateAppArmorProfile, validateSeccompProfile} from './securityProfiles';
+import {validateWindowsOptions} from './windowsOptions';
 
 const segment = '[a-z0-9]([-_a-z0-9]*[a-z0-9])?';
 const sysctl = `^(${segment}[\\./])*${segment}$`;
 const sysctlPattern = new RegExp(sysctl);
 const longestSysctl = 253;
 
-/** The kernel namespace a sysctl belongs to, where it belongs to one that Pods have of their own. */
+/** `net/ipv4/conf/eno2.100` means `net.ipv4.conf.eno2/100`: what comes first, dot or slash, parts the steps. */
+function dotted(name: string): string {
+  if (/[./]/.exec(name)?.[0] !== '/') return name;
+  return name.replaceAll(/[./]/g, (mark) => (mark === '/' ? '.' : '/'));
+}
+
+/**
+ * The kernel namespace a sysctl belongs to, where it belongs to one that Pods have of their own.
+ *
+ * kubernetes/kubernetes staging/src/k8s.io/component-helpers/node/util/sysctl/namespace.go
+ */
 function namespaceOf(name: string): 'network' | 'ipc' | undefined {
-  const dotted = name.replaceAll('/', '.');
-  if (dotted.startsWith('net.')) return 'network';
-  const isIpc = ['kernel.sem', 'kernel.shm_rmid_forced'].includes(dotted) || /^(kernel\.(shm|msg)|fs\.mqueue\.)/.test(dotted);
-  return isIpc ? 'ipc' : undefined;
+  const plain = dotted(name);
+  if (plain.startsWith('net.')) return 'network';
+  return plain === 'kernel.sem' || /^(kernel\.(shm|msg)|fs\.mqueue\.)/.test(plain) ? 'ipc' : undefined;
 }
 
 function validateSysctlName(name: string, path: string): FieldError[] {
@@ -27,12 +37,12 @@ function validateSysctlName(name: string, path: string): FieldError[] {
 /** Kernel parameters of the Pod's own namespaces; where it uses the host's, it cannot set the host's. */
 function validateSysctls({securityContext, hostNetwork, hostIPC}: PodSpec, path: string): FieldError[] {
   const seen = new Set<string>();
-  return each(securityContext?.sysctls, path, ({name}, itemPath) => {
+  return each(securityContext?.sysctls, path, ({name = ''}, itemPath) => {
     const field = `${itemPath}.name`;
     const errors = validateSysctlName(name, field);
     const repeated = seen.has(name) && errors.length === 0;
     seen.add(name);
-    const namespace = namespaceOf(name ?? '');
+    const namespace = namespaceOf(name);
     return [
       ...errors,
       ...when(repeated, duplicate('sysctl-duplicate', field, name)),
@@ -49,8 +59,7 @@ function validateSysctls({securityContext, hostNetwork, hostIPC}: PodSpec, path:
 }
 
 /**
- * The security settings of the Pod as a whole. `seLinuxChangePolicy` is as strict as v1.36, which knows only one value;
- * `windowsOptions` are not looked at.
+ * The security settings of the Pod as a whole. `seLinuxChangePolicy` is as strict as v1.36, which knows only one value.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validatePodSpecSecurityContext
  */
@@ -69,6 +78,7 @@ export function validatePodSecurityContext(spec: PodSpec, path: string): FieldEr
     ...validateSysctls(spec, `${path}.sysctls`),
     ...validateOptionalChoice(context.fsGroupChangePolicy, ['Always', 'OnRootMismatch'], `${path}.fsGroupChangePolicy`),
     ...validateSeccompProfile(context.seccompProfile, `${path}.seccompProfile`),
+    ...validateWindowsOptions(context.windowsOptions, `${path}.windowsOptions`),
     ...validateAppArmorProfile(context.appArmorProfile, `${path}.appArmorProfile`),
     ...validateOptionalChoice(context.supplementalGroupsPolicy, ['Merge', 'Strict'], `${path}.supplementalGroupsPolicy`),
     ...validateOptionalChoice(context.seLinuxChangePolicy, ['Recursive'], `${path}.seLinuxChangePolicy`),

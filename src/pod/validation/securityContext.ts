@@ -4,6 +4,7 @@ import type {SecurityContext} from '../pod';
 import {validateOptionalChoice} from './choice';
 import {validateId} from './range';
 import {validateAppArmorProfile, validateSeccompProfile} from './securityProfiles';
+import {validateWindowsOptions} from './windowsOptions';
 
 /** Who is privileged, or may do everything, cannot be kept from gaining privileges. */
 function validateEscalation(context: SecurityContext, path: string): FieldError[] {
@@ -20,14 +21,14 @@ function validateEscalation(context: SecurityContext, path: string): FieldError[
 }
 
 /**
- * The security settings of one container. Whether they are wise is a matter of Pod Security; `windowsOptions` are not looked
- * at.
+ * The security settings of one container. Whether they are wise is a matter of Pod Security, and privileged containers are
+ * taken to be allowed on the cluster.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidateSecurityContext
  */
 export function validateSecurityContext(context: SecurityContext | undefined, hostUsers: boolean, path: string): FieldError[] {
   if (!context) return [];
-  const {runAsUser, runAsGroup, procMount, seccompProfile, appArmorProfile} = context;
+  const {runAsUser, runAsGroup, procMount, seccompProfile, appArmorProfile, windowsOptions} = context;
   const unmasked = hostUsers && procMount === 'Unmasked';
   return [
     ...validateId(runAsUser, `${path}.runAsUser`),
@@ -39,6 +40,7 @@ export function validateSecurityContext(context: SecurityContext | undefined, ho
     ),
     ...validateSeccompProfile(seccompProfile, `${path}.seccompProfile`),
     ...validateEscalation(context, path),
+    ...validateWindowsOptions(windowsOptions, `${path}.windowsOptions`),
     ...validateAppArmorProfile(appArmorProfile, `${path}.appArmorProfile`),
   ];
 }
