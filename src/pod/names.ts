@@ -58,12 +58,17 @@ export const dnsSubdomain = nameRule('dns-subdomain', (value) => [
   ...matching(value, patterns.subdomain, details.subdomain),
 ]);
 
-/** As a prefix of a generated name, where the hyphen at the end is not the end. */
+/**
+ * As a prefix of a generated name, where the hyphen at the end is not the end. Upstream puts a letter in the place of the last
+ * two characters, so what stands before the hyphen is not looked at.
+ *
+ * kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/api/validation/generic.go maskTrailingDash
+ */
 export const dnsSubdomainPrefix = nameRule('dns-subdomain', (value) =>
-  dnsSubdomain(value.endsWith('-') ? `${value.slice(0, -1)}a` : value),
+  dnsSubdomain(value.length > 1 && value.endsWith('-') ? `${value.slice(0, -2)}a` : value),
 );
 
-/** A subdomain of a DNS search path, whose parts may hold underscores. */
+/** A subdomain of a DNS search path, whose parts may hold underscores; but one alone makes no part, nor do two begin one. */
 export const dnsSubdomainWithUnderscore = nameRule('dns-search', (value) => [
   ...atMost(value, 253),
   ...matching(

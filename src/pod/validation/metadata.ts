@@ -4,6 +4,7 @@ import {at} from '../fieldPath';
 import {dnsLabel, dnsSubdomain, dnsSubdomainPrefix, qualifiedName} from '../names';
 import type {ObjectMeta, OwnerReference} from '../pod';
 import {validateAnnotations, validateLabels} from './labels';
+import {validateManagedFields} from './managedFields';
 import {validateName} from './named';
 import {validateNonNegative} from './range';
 
@@ -24,15 +25,24 @@ function validateFinalizers(finalizers: string[], path: string): FieldError[] {
   ];
 }
 
+/** `v1` and `apps/v1` name a version; `apps/` and what has two slashes do not. */
+function versionOf(apiVersion = ''): string | undefined {
+  const parts = apiVersion.split('/');
+  return parts.length > 2 ? undefined : parts.at(-1) || undefined;
+}
+
 function validateOwner({apiVersion, kind, name, uid}: OwnerReference, path: string): FieldError[] {
   const empty = 'must not be empty';
   return [
-    ...when(!apiVersion, invalid('owner-field-missing', `${path}.apiVersion`, apiVersion, 'version must not be empty')),
+    ...when(
+      !versionOf(apiVersion),
+      invalid('owner-field-missing', `${path}.apiVersion`, apiVersion, 'version must not be empty'),
+    ),
     ...when(!kind, invalid('owner-field-missing', `${path}.kind`, kind, empty)),
     ...when(!name, invalid('owner-field-missing', `${path}.name`, name, empty)),
     ...when(!uid, invalid('owner-field-missing', `${path}.uid`, uid, empty)),
     ...when(
-      apiVersion === 'v1' && kind === 'Event',
+      (apiVersion === 'v1' || apiVersion === '/v1') && kind === 'Event',
       invalid('owner-event', path, kind, '/v1, Kind=Event is disallowed from being an owner'),
     ),
   ];
@@ -47,14 +57,31 @@ function validateOwners(owners: OwnerReference[], path: string): FieldError[] {
   ];
 }
 
+const longestBase = 58;
+
+/**
+ * The name the server makes where only a prefix is given, five random characters behind at most 58 of the prefix's own; all of
+ * them letters and digits, so that any five will do here.
+ *
+ * kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/storage/names/generate.go
+ */
+function generated(prefix: string): string {
+  return `${prefix.slice(0, longestBase)}x7x7x`;
+}
+
+/** Both are looked at, the prefix also where a name makes it idle. */
 function validateNames({name, generateName}: ObjectMeta, path: string): FieldError[] {
-  if (name) return validateName(name, dnsSubdomain, `${path}.name`);
-  if (generateName) return validateName(generateName, dnsSubdomainPrefix, `${path}.generateName`);
-  return [required('object-name-missing', `${path}.name`, 'name or generateName is required')];
+  const made = name || (generateName ? generated(generateName) : '');
+  return [
+    ...(generateName ? validateName(generateName, dnsSubdomainPrefix, `${path}.generateName`) : []),
+    ...(made
+      ? validateName(made, dnsSubdomain, `${path}.name`)
+      : [required('object-name-missing', `${path}.name`, 'name or generateName is required')]),
+  ];
 }
 
 /**
- * A name is a DNS subdomain; labels, annotations, owners and finalizers have their forms. managedFields are not looked at.
+ * A name is a DNS subdomain; labels, annotations, owners and finalizers have their forms.
  *
  * kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go
  */
@@ -67,5 +94,6 @@ export function validateMetadata(metadata: ObjectMeta, path: string): FieldError
     ...validateAnnotations(metadata.annotations, `${path}.annotations`),
     ...validateOwners(metadata.ownerReferences ?? [], `${path}.ownerReferences`),
     ...validateFinalizers(metadata.finalizers ?? [], `${path}.finalizers`),
+    ...validateManagedFields(metadata.managedFields, `${path}.managedFields`),
   ];
 }
