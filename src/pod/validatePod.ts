@@ -5,12 +5,8 @@ import {dnsSubdomain, qualifiedName} from './names';
 import type {Pod} from './pod';
 import {validatePodAnnotations} from './validation/annotations';
 import {validateChoice} from './validation/choice';
-import {
-  type Surroundings,
-  validateAppContainers,
-  validateEphemeralContainers,
-  validateInitContainers,
-} from './validation/containers';
+import {type Surroundings, validateAppContainers, validateInitContainers} from './validation/containers';
+import {validateEphemeralContainers} from './validation/ephemeralContainers';
 import {validateHostUsers} from './validation/hostUsers';
 import {validateMetadata} from './validation/metadata';
 import {validateName} from './validation/named';
@@ -22,6 +18,7 @@ import {largestInt32, validateRange} from './validation/range';
 import {validateResourceClaims} from './validation/resourceClaims';
 import {validateScheduling} from './validation/scheduling';
 import {validateFileVolume, validateVolumes} from './validation/volumes';
+import {validateHostProcess} from './validation/windowsOptions';
 
 function validateContainers(around: Surroundings): FieldError[] {
   return [
@@ -73,8 +70,8 @@ function validateSpec({spec}: Pod): FieldError[] {
  * What the API server would say of a Pod on create, after defaulting (`withDefaults`) and after the service account was filled
  * in: all of it, as data. Without a service account name, tokens in projected volumes are refused, as the server would.
  *
- * Not covered yet: `windowsOptions` and HostProcess, `podCertificate` sources, names of trust bundles and signers, data
- * sources of claim templates, the old annotations for tolerations and AppArmor, `schedulingGroup`, `stopSignal`, managedFields.
+ * Not covered yet: `podCertificate` sources, names of trust bundles and signers, data sources of claim templates. Fields whose
+ * gate is off by default (`schedulingGroup`, `stopSignal`) are dropped by the server before it looks, so they are not looked at.
  * Warnings, Pod Security, quotas and other admission are no part of this.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidatePodCreate (v1.36)
@@ -91,6 +88,7 @@ export function validatePod(pod: Pod): FieldError[] {
     ...validateNetwork(pod.spec, 'spec'),
     ...validatePodSecurityContext(pod.spec, 'spec.securityContext'),
     ...validateScheduling(pod, 'spec'),
+    ...validateHostProcess(pod),
     ...validateHostUsers(pod),
     ...validateSpec(pod),
     ...validateOperatingSystem(pod),

@@ -1,19 +1,19 @@
 import {isSidecar} from '../containerRole';
 import {each, when} from '../errorList';
-import {duplicate, type FieldError, forbidden, invalid, notFound, required} from '../fieldError';
+import {duplicate, type FieldError, forbidden, invalid, required} from '../fieldError';
 import {at} from '../fieldPath';
 import {dnsLabel} from '../names';
-import type {Container, EphemeralContainer, Pod} from '../pod';
+import type {Container, Pod} from '../pod';
 import {validateChoice} from './choice';
 import {validateEnv, validateEnvFrom} from './env';
 import {validateLifecycle} from './lifecycle';
 import {validateRequiredName} from './named';
 import {validateHostPorts, validatePorts} from './ports';
 import {validateProbes} from './probes';
-import {validateResizePolicy} from './resizePolicy';
+import {validateInitResizePolicy, validateResizePolicy} from './resizePolicy';
 import {validateUsedClaims} from './resourceClaims';
 import {validateResources} from './resourceRequirements';
-import {validateRestartRules} from './restartRules';
+import {validateInitRestartRules, validateRestartRules} from './restartRules';
 import {validateSecurityContext} from './securityContext';
 import {type Volumes, validateVolumeDevices, validateVolumeMounts} from './volumeMounts';
 
@@ -33,7 +33,7 @@ function validateImage(image: string | undefined, path: string): FieldError[] {
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateContainerCommon
  */
-function validateContainer(container: Container, {pod, volumes}: Surroundings, path: string): FieldError[] {
+export function validateContainer(container: Container, {pod, volumes}: Surroundings, path: string): FieldError[] {
   const {resources = {}, terminationMessagePolicy, imagePullPolicy} = container;
   const hostUsers = pod.spec.hostUsers !== false;
   return [
@@ -71,11 +71,12 @@ export function validateAppContainers(around: Surroundings, path: string): Field
   const names = new Set<string>();
   return [
     ...each(containers, path, (container, itemPath) => {
-      const repeated = names.has(container.name);
-      names.add(container.name);
+      const {name = ''} = container;
+      const repeated = names.has(name);
+      names.add(name);
       return [
         ...validateContainer(container, around, itemPath),
-        ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, container.name)),
+        ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, name)),
         ...validateLongLived(container, around, itemPath),
         ...validateRestartRules(container, itemPath),
       ];
@@ -84,11 +85,21 @@ export function validateAppContainers(around: Surroundings, path: string): Field
   ];
 }
 
-/** A plain init container ends before anybody could ask it anything or tell it to stop. */
+/** Whether anything is left of it once a stop signal, which no server looks at yet, is dropped. */
+export function hasHooks({lifecycle}: Container): boolean {
+  const {postStart, preStop, stopSignal} = lifecycle ?? {};
+  return lifecycle !== undefined && (stopSignal === undefined || postStart !== undefined || preStop !== undefined);
+}
+
+/** A plain init container ends before anybody could ask it anything or tell it to stop, and is not started for a resize. */
 function validateShortLived(container: Container, path: string): FieldError[] {
-  const fields = ['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+  const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+  const present = [...(hasHooks(container) ? ['lifecycle'] : []), ...probes.filter((field) => container[field] !== undefined)];
   const detail = 'may not be set for init containers without restartPolicy=Always';
-  return fields.flatMap((field) => when(container[field] !== undefined, forbidden('init-hooks', `${path}.${field}`, detail)));
+  return [
+    ...present.map((field) => forbidden('init-hooks', `${path}.${field}`, detail)),
+    ...validateInitResizePolicy(container.resizePolicy, `${path}.resizePolicy`),
+  ];
 }
 
 /**
@@ -99,66 +110,17 @@ function validateShortLived(container: Container, path: string): FieldError[] {
  */
 export function validateInitContainers(around: Surroundings, path: string): FieldError[] {
   const {containers, initContainers} = around.pod.spec;
-  const names = new Set(containers.map(({name}) => name));
+  const names = new Set(containers.map(({name = ''}) => name));
   return each(initContainers, path, (container, itemPath) => {
-    const repeated = names.has(container.name);
-    if (container.name) names.add(container.name);
+    const {name = ''} = container;
+    const repeated = names.has(name);
+    if (name) names.add(name);
     return [
       ...validateContainer(container, around, itemPath),
-      ...validateRestartRules(container, itemPath),
-      ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, container.name)),
+      ...validateInitRestartRules(container, itemPath),
+      ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, name)),
       ...validateHostPorts([container], () => at(path, 0)),
       ...(isSidecar(container) ? validateLongLived(container, around, itemPath) : validateShortLived(container, itemPath)),
-    ];
-  });
-}
-
-const forbiddenInEphemeral = [
-  'ports',
-  'resources',
-  'resizePolicy',
-  'restartPolicy',
-  'restartPolicyRules',
-  'livenessProbe',
-  'readinessProbe',
-  'startupProbe',
-  'lifecycle',
-] as const;
-
-function validateEphemeralFields(container: EphemeralContainer, path: string): FieldError[] {
-  const detail = 'cannot be set for an Ephemeral Container';
-  return [
-    ...forbiddenInEphemeral.flatMap((field) =>
-      when(container[field] !== undefined, forbidden('ephemeral-field', `${path}.${field}`, detail)),
-    ),
-    ...each(container.volumeMounts, `${path}.volumeMounts`, ({subPath, subPathExpr}, itemPath) => [
-      ...when(!!subPath, forbidden('ephemeral-sub-path', `${itemPath}.subPath`, detail)),
-      ...when(!!subPathExpr, forbidden('ephemeral-sub-path', `${itemPath}.subPathExpr`, detail)),
-    ]),
-  ];
-}
-
-/**
- * Ephemeral containers look into a Pod that runs: they serve nothing, reserve nothing, and come only later.
- *
- * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateEphemeralContainers
- */
-export function validateEphemeralContainers(around: Surroundings, path: string): FieldError[] {
-  const {containers, initContainers, ephemeralContainers} = around.pod.spec;
-  const others = new Set([...containers, ...(initContainers ?? [])].map(({name}) => name));
-  const names = new Set(others);
-  return each(ephemeralContainers, path, (container, itemPath) => {
-    const {name, targetContainerName: target} = container;
-    const repeated = names.has(name);
-    names.add(name);
-    return [
-      ...validateContainer(container, around, itemPath),
-      ...when(repeated, duplicate('container-name-duplicate', `${itemPath}.name`, name)),
-      ...when(
-        !!target && !others.has(target),
-        notFound('target-container-not-found', `${itemPath}.targetContainerName`, target),
-      ),
-      ...validateEphemeralFields(container, itemPath),
     ];
   });
 }

@@ -18,11 +18,11 @@ function validateHTTPGet({path: url, port, scheme, httpHeaders}: HTTPGetAction, 
     ...when(!url, required('http-path-missing', `${path}.path`)),
     ...validatePortOrName(port, `${path}.port`),
     ...validateOptionalChoice(scheme ?? '', ['HTTP', 'HTTPS'], `${path}.scheme`),
-    ...(httpHeaders ?? []).flatMap(({name}) => validateName(name, httpHeaderName, `${path}.httpHeaders`)),
+    ...(httpHeaders ?? []).flatMap(({name}) => validateName(name ?? '', httpHeaderName, `${path}.httpHeaders`)),
   ];
 }
 
-function validateSleep({seconds}: {seconds: number}, gracePeriod: number | undefined, path: string): FieldError[] {
+function validateSleep({seconds = 0}: {seconds?: number}, gracePeriod: number | undefined, path: string): FieldError[] {
   if (gracePeriod === undefined || (seconds >= 0 && seconds <= gracePeriod)) return [];
   const detail = `must be non-negative and less than terminationGracePeriodSeconds (${gracePeriod})`;
   return [invalid('sleep-within-grace', path, seconds, detail)];
@@ -39,7 +39,7 @@ export function validateHandler(handler: AnyHandler, gracePeriod: number | undef
   if (exec) checks.push(['exec', (at) => when(!exec.command?.length, required('exec-command-missing', `${at}.command`))]);
   if (httpGet) checks.push(['httpGet', (at) => validateHTTPGet(httpGet, at)]);
   if (tcpSocket) checks.push(['tcpSocket', (at) => validatePortOrName(tcpSocket.port, `${at}.port`)]);
-  if (grpc) checks.push(['grpc', (at) => validatePort(grpc.port, `${at}.port`)]);
+  if (grpc) checks.push(['grpc', (at) => validatePort(grpc.port ?? 0, `${at}.port`)]);
   if (sleep) checks.push(['sleep', (at) => validateSleep(sleep, gracePeriod, at)]);
   if (checks.length === 0) return [required('handler-missing', path, 'must specify a handler type')];
   return checks.flatMap(([kind, check], index) =>

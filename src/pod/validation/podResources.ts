@@ -6,6 +6,7 @@ import {compareQuantities, quantityText} from '../quantity';
 import {type Amounts, amountsOf} from '../resourceList';
 import {isHugePages} from '../resourceName';
 import {containerLimits, containerRequests} from '../resources';
+import {validateUsedClaims} from './resourceClaims';
 import {validateResources} from './resourceRequirements';
 
 /** The Pod's own amounts that are smaller than what its containers need together. */
@@ -47,6 +48,7 @@ export function validatePodResources(pod: Pod, path: string): FieldError[] {
   return [
     ...when(resources.claims !== undefined, forbidden('pod-resource-claims', `${path}.claims`, claims)),
     ...validateResources(resources, 'pod', path),
+    ...validateUsedClaims(resources, pod, `${path}.claims`),
     ...tooSmall(amountsOf(resources.requests), containerRequests(pod), 'requests', path),
     ...tooSmall(limits, pages, 'limits', path),
     ...tooLargeContainers(pod, limits, path),

@@ -1,4 +1,4 @@
-import {when} from '../errorList';
+import {each, when} from '../errorList';
 import {duplicate, type FieldError, invalid} from '../fieldError';
 import {at} from '../fieldPath';
 import type {Container} from '../pod';
@@ -15,7 +15,7 @@ export function validateResizePolicy(
   path: string,
 ): FieldError[] {
   const seen = new Set<string>();
-  return (policies ?? []).flatMap(({resourceName, restartPolicy}, index) => {
+  return (policies ?? []).flatMap(({resourceName = '', restartPolicy}, index) => {
     const repeated = seen.has(resourceName);
     seen.add(resourceName);
     const restarts = podRestartPolicy === 'Never' && restartPolicy !== 'NotRequired';
@@ -29,4 +29,16 @@ export function validateResizePolicy(
       ),
     ];
   });
+}
+
+/**
+ * An init container that is no sidecar cannot be started anew for a resize.
+ *
+ * kubernetes/kubernetes pkg/apis/core/validation/validation.go validateInitContainers (since v1.36)
+ */
+export function validateInitResizePolicy(policies: Container['resizePolicy'], path: string): FieldError[] {
+  const detail = "must not be set to 'RestartContainer' for non-sidecar initContainers";
+  return each(policies, path, ({restartPolicy}, itemPath) =>
+    when(restartPolicy === 'RestartContainer', invalid('resize-init', `${itemPath}.restartPolicy`, restartPolicy, detail)),
+  );
 }
