@@ -1,0 +1,182 @@
+import type {AreaWords} from './meaning';
+import {mismatchOf} from './typeMismatch';
+
+/** What is wrong before anybody looks at the meaning: fields that do not exist, values of the wrong kind, keys written twice. */
+export const decoding = {
+  'unknown-field': {
+    read: 'errors',
+    'zh-CN': {
+      says: '没有 {field} 这个字段：{parent} 下面不认它。',
+      why: '写错的字段要是悄悄放过，你以为设了，其实没设。所以 `kubectl` 让服务器从严，一个也不放过。',
+      mend: '查查拼写和大小写；也可能是缩进错了，写到了别人下面。',
+    },
+    en: {
+      says: 'There is no field {field}: {parent} does not know it.',
+      why: 'If a misspelled field were let through, you would believe it set and it would not be. So `kubectl` asks the server to be strict.',
+      mend: 'Look at spelling and case; or the line is indented wrongly and stands under the wrong field.',
+    },
+  },
+  'duplicate-key': {
+    read: 'manifest',
+    'zh-CN': {
+      says: '{field} 写了两遍。',
+      why: '同一组键值里一个键只能有一个值，写两遍就不知道听哪个；宽松的程序悄悄只听最后一个。',
+      mend: '留一个，删一个。若两处都有内容，合到一起。',
+    },
+    en: {
+      says: '{field} is written twice.',
+      why: 'A key has one value; with two nobody knows which is meant, and lax programs quietly take the last.',
+      mend: 'Keep one. If both hold something, put it together.',
+    },
+  },
+  'wrong-type': {
+    read: 'errors',
+    'zh-CN': {
+      says: (facts) => {
+        const {error, filled, path} = facts;
+        const what = /^\d+$/.test(path.at(-1) ?? '') ? `${filled.field} 的一项` : filled.field;
+        const found = mismatchOf(error);
+        if (!found) return `${what} 的值不是服务器要的那种。`;
+        if (found.literal && found.wanted === 'number') return `${what} 要的是整数，装不下 ${filled.value}。`;
+        return `${what} 要的是${filled.wanted}，这里写的是${filled.written}${error.badValue === undefined ? '' : `：${filled.value}`}。`;
+      },
+      why: ({error}) => {
+        const found = mismatchOf(error);
+        if (found?.wanted === 'string' && found.written === 'bool')
+          return 'YAML 1.1 里，不加引号的 `yes`、`no`、`on`、`off`、`true`、`false` 都是真假，不是字。';
+        if (found?.wanted === 'string') return 'YAML 里，不加引号的数字是数，不是字；环境变量、标签、注解的值都得是字。';
+        if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
+          return 'YAML 里，加了引号就是字，不再是数，也不再是真假。';
+        if (found?.wanted === 'array') return 'YAML 里，列表的每一项前面都有 `-`；少了它，就成了一组键值。';
+        if (found?.written === 'array') return 'YAML 里，前面有 `-` 就是列表；这里只要一份，不要列表。';
+        return '服务器照着字段的类型来读，类型对不上就读不下去。';
+      },
+      mend: ({error, text}) => {
+        const found = mismatchOf(error);
+        if (found?.wanted === 'string' && error.badValue !== undefined) return `加上引号：\`"${text}"\`。`;
+        if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool')) return '去掉引号。';
+        if (found?.wanted === 'array' && found.written === 'object') return '在每一项前面加上 `- `。';
+        if (found?.wanted === 'array') return '写成列表：放进方括号里，或者每项一行，前面加 `- `。';
+        if (found?.written === 'array') return '去掉前面的 `-`。';
+        return '看看这一层是不是缩进错了，值是不是写成了另一种样子。';
+      },
+    },
+    en: {
+      says: (facts) => {
+        const {error, filled, path} = facts;
+        const what = /^\d+$/.test(path.at(-1) ?? '') ? `an item of ${filled.field}` : filled.field;
+        const found = mismatchOf(error);
+        if (!found) return `${what} is not of the kind that the server wants.`;
+        if (found.literal && found.wanted === 'number')
+          return `${what} has to be a whole number and cannot hold ${filled.value}.`;
+        return `${what} has to be ${filled.wanted}, and this is ${filled.written}${error.badValue === undefined ? '' : `: ${filled.value}`}.`;
+      },
+      why: ({error}) => {
+        const found = mismatchOf(error);
+        if (found?.wanted === 'string' && found.written === 'bool')
+          return 'In YAML 1.1 `yes`, `no`, `on`, `off`, `true` and `false` without quotes are booleans, not texts.';
+        if (found?.wanted === 'string')
+          return 'In YAML a number without quotes is a number and not a text; variables, labels and annotations are texts.';
+        if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
+          return 'In YAML what is in quotes is a text, no longer a number or a boolean.';
+        if (found?.wanted === 'array')
+          return 'In YAML each item of a list has a `-` before it; without one it is a map of fields.';
+        if (found?.written === 'array') return 'In YAML a `-` makes a list; here is room for one thing, not for a list.';
+        return 'The server reads each field by its type, and cannot read on where the two do not fit.';
+      },
+      mend: ({error, text}) => {
+        const found = mismatchOf(error);
+        if (found?.wanted === 'string' && error.badValue !== undefined) return `Put it in quotes: \`"${text}"\`.`;
+        if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
+          return 'Take the quotes away.';
+        if (found?.wanted === 'array' && found.written === 'object') return 'Put `- ` before each item.';
+        if (found?.wanted === 'array') return 'Write a list: in brackets, or one item a line with `- ` before it.';
+        if (found?.written === 'array') return 'Take the `-` away.';
+        return 'See whether the lines are indented rightly, and whether the value is written as something else.';
+      },
+    },
+  },
+  'bad-quantity': {
+    read: 'request',
+    'zh-CN': {
+      says: '{field} 的数量 {value} 看不懂。',
+      why: '数量是一个数加一个单位：`500m` 是半个 CPU，`64Mi`、`1Gi` 是内存。单位没有 `MB`、`GB`，中间也没有空格。',
+      mend: '内存写 `Mi`、`Gi`，CPU 写 `500m` 或 `0.5`。',
+    },
+    en: {
+      says: 'The quantity {value} of {field} cannot be read.',
+      why: 'A quantity is a number and a unit: `500m` is half a CPU, `64Mi` and `1Gi` are memory. There is no `MB` or `GB`, and no space between.',
+      mend: 'Write memory in `Mi` or `Gi`, CPU as `500m` or `0.5`.',
+    },
+  },
+  'bad-time': {
+    'zh-CN': {
+      says: '{field} 的时间 {value} 看不懂。',
+      why: '时间要照 RFC 3339 写，带上时区。',
+      mend: '写成 `2026-01-02T15:04:05Z` 这样；这类字段多半由服务器来填，删掉就好。',
+    },
+    en: {
+      says: 'The time {value} of {field} cannot be read.',
+      why: 'Times are written as in RFC 3339, with a time zone.',
+      mend: 'Write it like `2026-01-02T15:04:05Z`; most such fields are filled in by the server and can be deleted.',
+    },
+  },
+  'not-an-object': {
+    read: 'four-parts',
+    'zh-CN': {
+      says: '这段文字不是一份清单：最外层要是一组键值。',
+      why: '清单写的是一个 API 对象，开头就是 `apiVersion:`、`kind:` 这些键。',
+      mend: '从 `apiVersion: v1`、`kind: Pod` 写起；冒号后面要有空格。',
+    },
+    en: {
+      says: 'This text is no manifest: the outermost level has to be a map of fields.',
+      why: 'A manifest describes an API object and begins with keys such as `apiVersion:` and `kind:`.',
+      mend: 'Begin with `apiVersion: v1` and `kind: Pod`; after a colon there is a space.',
+    },
+  },
+  'kind-missing': {
+    read: 'four-parts',
+    'zh-CN': {
+      says: '没写 `kind`，不知道这是什么对象。',
+      why: '同一个服务器收各种对象，先看 `apiVersion` 和 `kind` 才知道照什么样子读。',
+      mend: '加一行 `kind: Pod`。',
+    },
+    en: {
+      says: 'There is no `kind`: nothing says what object this is.',
+      why: 'One server takes all kinds of objects and looks at `apiVersion` and `kind` to know how to read on.',
+      mend: 'Add `kind: Pod`.',
+    },
+  },
+  'api-version-missing': {
+    read: 'four-parts',
+    'zh-CN': {
+      says: '没写 `apiVersion`。',
+      why: '同名的对象可以有好几版，先看 `apiVersion` 和 `kind` 才知道照什么样子读。',
+      mend: 'Pod 写 `apiVersion: v1`，Deployment 写 `apiVersion: apps/v1`。',
+    },
+    en: {
+      says: 'There is no `apiVersion`.',
+      why: 'A kind may have several versions; `apiVersion` and `kind` say how to read on.',
+      mend: 'For a Pod write `apiVersion: v1`, for a Deployment `apiVersion: apps/v1`.',
+    },
+  },
+  'kind-unknown': {
+    read: 'workload',
+    'zh-CN': {
+      says: ({error, filled}) =>
+        /no matches/.test(error.detail ?? '') && error.badValue !== undefined
+          ? `${filled.value} 和这个 \`apiVersion\` 对不上。`
+          : `${filled.value} 不是 Pod，里头也没有 Pod 模板。`,
+      why: '这里只看 Pod，以及带 Pod 模板的对象：Deployment、StatefulSet、DaemonSet、ReplicaSet、Job、CronJob 等。',
+      mend: 'Pod 配 `v1`，Deployment 一类配 `apps/v1`，Job 和 CronJob 配 `batch/v1`；大小写也要对。',
+    },
+    en: {
+      says: ({error, filled}) =>
+        /no matches/.test(error.detail ?? '') && error.badValue !== undefined
+          ? `${filled.value} does not exist in this \`apiVersion\`.`
+          : `${filled.value} is no Pod and has no Pod template.`,
+      why: 'Only Pods are read here, and objects with a Pod template: Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob and the like.',
+      mend: 'A Pod goes with `v1`, a Deployment and its like with `apps/v1`, Job and CronJob with `batch/v1`; case counts.',
+    },
+  },
+} satisfies AreaWords;

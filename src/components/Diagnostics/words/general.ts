@@ -1,0 +1,120 @@
+import type {AreaWords} from './meaning';
+
+/** Rules that are asked in many places: what the field is, its name says. */
+export const general = {
+  'field-missing': {
+    read: 'required',
+    'zh-CN': {
+      says: '{parent} 里少了 {field}，这个字段非写不可。',
+      why: ({filled}) => filled.about || `少了它，${filled.parent} 说了一半，服务器没法替你猜。`,
+      mend: '把 {field} 补上。',
+    },
+    en: {
+      says: '{parent} lacks {field}, which has to be there.',
+      why: ({filled}) =>
+        filled.about || `Without it ${filled.parent} is half a sentence, and the server cannot guess the rest.`,
+      mend: 'Write {field}.',
+    },
+  },
+  choice: {
+    read: 'errors',
+    'zh-CN': {
+      says: ({filled, text, error}) =>
+        error.supported?.some((choice) => choice !== '' && choice.toLowerCase() === text.toLowerCase())
+          ? `大小写也算数：要写 ${filled.nearest}。`
+          : `${filled.field} 没有 ${filled.value} 这个选项，能写的只有 ${filled.choices}。`,
+      why: '{about}能写的就那么几个词，程序按词办事，差一个字母也不认。',
+      mend: '从里面挑一个，照样抄；不写这一行，就用默认的。',
+    },
+    en: {
+      says: ({filled, text, error}) =>
+        error.supported?.some((choice) => choice !== '' && choice.toLowerCase() === text.toLowerCase())
+          ? `Case counts: write ${filled.nearest}.`
+          : `${filled.field} has no choice ${filled.value}; it can be ${filled.choices}.`,
+      why: '{about}Programs go by a few words, and one letter off is another word.',
+      mend: 'Take one of them as it is; without the line the default holds.',
+    },
+  },
+  'choice-missing': {
+    read: 'errors',
+    'zh-CN': {
+      says: '{field} 是空的。',
+      why: '{about}整行不写会补上默认值，写了就得是个认得的词。',
+      mend: '写一个认得的词，或者把这一行删掉。',
+    },
+    en: {
+      says: '{field} is empty.',
+      why: '{about}Without the line a default is filled in; written, it has to be a known word.',
+      mend: 'Write a known word, or delete the line.',
+    },
+  },
+  'number-range': {
+    'zh-CN': {
+      says: '{field} 不能是 {value}，只能从 {least} 到 {most}。',
+      why: '{about}超出这个范围的数没有意义，或者底下的系统存不下。',
+      mend: '写范围里的数。',
+    },
+    en: {
+      says: '{field} cannot be {value}: it goes from {least} to {most}.',
+      why: '{about}A number beyond that means nothing, or the system below has no room for it.',
+      mend: 'Write a number within these bounds.',
+    },
+  },
+  'not-negative': {
+    'zh-CN': {
+      says: '{field} 不能是负数，这里是 {value}。',
+      why: '{about}时间、次数、数量，最少也就是 0。',
+      mend: '写 0 或者正数。',
+    },
+    en: {
+      says: '{field} cannot be negative; here it is {value}.',
+      why: '{about}Times, counts and amounts begin at 0.',
+      mend: 'Write 0 or more.',
+    },
+  },
+  'greater-than-zero': {
+    read: 'topology-spread',
+    'zh-CN': {
+      says: '{field} 要大于 0，这里是 {value}。',
+      why: ({path}) =>
+        path.at(-1) === 'maxSkew'
+          ? '它是各处 Pod 数最多能差几个；一个都不许差，大多数时候摆不出来，所以从 1 开始。'
+          : '它是至少要有几处可以摆；0 处等于没要求。',
+      mend: '写 1 或者更大。',
+    },
+    en: {
+      says: '{field} has to be above 0; here it is {value}.',
+      why: ({path}) =>
+        path.at(-1) === 'maxSkew'
+          ? 'It is by how many Pods two places may differ; none at all could hardly ever be kept, so it begins at 1.'
+          : 'It is how many places there have to be; none would ask for nothing.',
+      mend: 'Write 1 or more.',
+    },
+  },
+  'value-too-long': {
+    'zh-CN': {
+      says: ({error, filled}) => `${filled.field} 太长：最多 ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} 个字节。`,
+      why: '它要原样放进文件名之类的地方，那里只有这么长。',
+      mend: '换个短的。',
+    },
+    en: {
+      says: ({error, filled}) => `${filled.field} is too long: ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} bytes at most.`,
+      why: 'It goes as it is into the names of files and the like, where there is no more room.',
+      mend: 'Take a shorter one.',
+    },
+  },
+  'too-many-items': {
+    'zh-CN': {
+      says: ({error, filled}) =>
+        `${filled.field} 里有 ${filled.value} 条，最多 ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} 条。`,
+      why: '列表要跟着 Pod 存着、传着、逐条比着，不能没个头。',
+      mend: '删掉用不着的；退出代码能写成 `NotIn` 的，反过来写会短些。',
+    },
+    en: {
+      says: ({error, filled}) =>
+        `${filled.field} has ${filled.value} items; ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} is the most.`,
+      why: 'The list is stored and sent with the Pod and compared one by one, so it has an end.',
+      mend: 'Delete what is not needed; a list of exit codes may be shorter the other way round, with `NotIn`.',
+    },
+  },
+} satisfies AreaWords;
