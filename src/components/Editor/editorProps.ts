@@ -22,8 +22,8 @@ export type EditorHandle = {
   /** Puts another manifest in; can be undone. */
   setText(text: string): void;
   focus(): void;
-  /** Tidies the text. False where it has syntax errors, which must be mended first. */
-  format(): boolean;
+  /** Tidies the text: `broken` where it has syntax errors, which must be mended first; `same` where it is tidy already. */
+  format(): Promise<'tidied' | 'same' | 'broken'>;
 };
 
 export type EditorProps = {

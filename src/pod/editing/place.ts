@@ -119,7 +119,7 @@ function typeBehind(type: string, link: Link): string {
 }
 
 /** The types along the way, that of the document first: one more than there are links. */
-export function typesAlong({root, links}: Pick<Place, 'root' | 'links'>): string[] {
+export function typesAlong({root, links}: {root: Sketch; links: readonly Link[]}): string[] {
   const types = [objectType(root)];
   for (const link of links) types.push(typeBehind(types.at(-1) ?? 'any', link));
   return types;
