@@ -45,7 +45,7 @@ test('what was written and is stored otherwise tells what was written', () => {
     path: 'spec.terminationGracePeriodSeconds',
     value: 1,
     was: -5,
-    kind: 'terminationGracePeriodSeconds',
+    kind: 'negativeGrace',
   });
 });
 

@@ -51,8 +51,11 @@ const kinds = {
   oldVolume: /^volume\.(?:iscsi|rbd|azureDisk|scaleIO)\.\w+$/,
 } as const satisfies Record<string, RegExp>;
 
-/** Every default there is, and amounts that were rounded. Each is explained in both languages. */
-export type AdditionKind = keyof typeof kinds | 'roundedAmount';
+/** What is stored otherwise than it was written. */
+type ChangeKind = 'roundedAmount' | 'negativeGrace';
+
+/** Every default there is, and every change. Each is explained in both languages. */
+export type AdditionKind = keyof typeof kinds | ChangeKind;
 
 const names = Object.keys(kinds) as (keyof typeof kinds)[];
 
@@ -71,6 +74,13 @@ function pattern(path: string): string {
 export function additionKind(path: string): AdditionKind | undefined {
   const form = pattern(path);
   return names.find((name) => kinds[name].test(form));
+}
+
+/** A zero or an empty text that is replaced is a default like any other. */
+function changeKind(path: string, written: unknown): ChangeKind | undefined {
+  if (amount.test(path)) return 'roundedAmount';
+  const isNegative = typeof written === 'number' && written < 0;
+  return isNegative && path === 'spec.terminationGracePeriodSeconds' ? 'negativeGrace' : undefined;
 }
 
 type Fields = Record<string, unknown>;
@@ -96,7 +106,7 @@ function compare(written: unknown, stored: unknown, path: string): Addition[] {
     return Object.entries(stored).flatMap(([field, value]) => compare(written[field], value, entryPath(path, field)));
   }
   if (Object.is(written, stored)) return [];
-  return [{path, value: stored, was: written, kind: amount.test(path) ? 'roundedAmount' : additionKind(path)}];
+  return [{path, value: stored, was: written, kind: changeKind(path, written) ?? additionKind(path)}];
 }
 
 /**
@@ -111,4 +121,13 @@ function withoutNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNull);
   if (!isFields(value)) return value ?? undefined;
   return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, withoutNull(inner)]));
+}
+
+/** Where something was added: to the Pod as a whole, in a container, in a volume, or by admission. */
+export type AdditionPart = 'pod' | 'container' | 'volume' | 'admission';
+
+export function additionPart(path: string, kind: AdditionKind | undefined): AdditionPart {
+  if (kind === 'serviceAccountName') return 'admission';
+  const [first] = pattern(path).split('.');
+  return first === 'container' || first === 'volume' ? first : 'pod';
 }
