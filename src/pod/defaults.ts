@@ -101,7 +101,8 @@ function withPodDefaults(pod: Pod): Pod {
  * kubernetes/kubernetes pkg/apis/core/v1/defaults.go, zz_generated.defaults.go, conversion.go (v1.36)
  */
 export function withDefaults(given: Pod): Pod {
-  const pod = withPodDefaults(asGo(given, 'Pod') as Pod);
+  const {metadata = {}, spec: written = {containers: []}, ...rest} = asGo(given, 'Pod') as Partial<Pod>;
+  const pod = withPodDefaults({...rest, metadata, spec: written});
   const {spec} = pod;
   const stored = (container: Container) => defaultContainer(roundedContainer(container));
   return {
