@@ -197,4 +197,17 @@ export const containers = {
       mend: 'Write `restartPolicy: NotRequired`, or change the restart policy of the Pod.',
     },
   },
+  'resize-init': {
+    read: 'resize',
+    'zh-CN': {
+      says: '普通的 Init 容器改大小的时候不能要求重启。',
+      why: 'Init 容器做完就退出，没有为了改大小再来一遍的道理；边车才可以。',
+      mend: '写成 `restartPolicy: NotRequired`，或者把 `resizePolicy` 整个去掉。',
+    },
+    en: {
+      says: 'A plain init container cannot be restarted for a resize.',
+      why: 'It ends when its work is done and does not start over for the sake of its size; a sidecar may.',
+      mend: 'Write `restartPolicy: NotRequired`, or take the `resizePolicy` out.',
+    },
+  },
 } satisfies AreaWords;

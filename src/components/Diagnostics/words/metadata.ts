@@ -132,4 +132,16 @@ export const metadata = {
       mend: 'Delete the old annotation and keep `seccompProfile`.',
     },
   },
+  'managed-fields': {
+    'zh-CN': {
+      says: '{field} 不能是 {value}。',
+      why: '`managedFields` 是服务器自己记的账：哪个字段是谁写的。格式乱了就没法接着记。',
+      mend: '把 `managedFields` 整个删掉，它不用手写。',
+    },
+    en: {
+      says: '{field} cannot be {value}.',
+      why: '`managedFields` is the server’s own record of who wrote which field; out of form it cannot be kept up.',
+      mend: 'Delete `managedFields` altogether: nobody has to write it by hand.',
+    },
+  },
 } satisfies AreaWords;

@@ -10,6 +10,7 @@ import type {RuleWords} from './meaning';
 import {metadata} from './metadata';
 import {names} from './names';
 import {network} from './network';
+import {oldAnnotations} from './oldAnnotations';
 import {ports} from './ports';
 import {probes} from './probes';
 import {projected} from './projected';
@@ -18,6 +19,7 @@ import {scheduling} from './scheduling';
 import {security} from './security';
 import {storage} from './storage';
 import {volumes} from './volumes';
+import {windows} from './windows';
 import {yaml} from './yaml';
 
 /** Every rule in both languages. A rule that no area tells of does not compile here. */
@@ -27,6 +29,7 @@ export const rules: Record<Rule, RuleWords> = {
   ...general,
   ...names,
   ...metadata,
+  ...oldAnnotations,
   ...containers,
   ...ports,
   ...env,
@@ -38,6 +41,7 @@ export const rules: Record<Rule, RuleWords> = {
   ...certificates,
   ...storage,
   ...security,
+  ...windows,
   ...network,
   ...resources,
   ...scheduling,
