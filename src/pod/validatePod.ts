@@ -70,9 +70,8 @@ function validateSpec({spec}: Pod): FieldError[] {
  * What the API server would say of a Pod on create, after defaulting (`withDefaults`) and after the service account was filled
  * in: all of it, as data. Without a service account name, tokens in projected volumes are refused, as the server would.
  *
- * Not covered yet: `podCertificate` sources, names of trust bundles and signers, data sources of claim templates. Fields whose
- * gate is off by default (`schedulingGroup`, `stopSignal`) are dropped by the server before it looks, so they are not looked at.
- * Warnings, Pod Security, quotas and other admission are no part of this.
+ * Fields whose gate is off by default (`schedulingGroup`, `stopSignal`) are dropped by the server before it looks, so they are
+ * not looked at. Warnings, Pod Security, quotas and other admission are no part of this.
  *
  * kubernetes/kubernetes pkg/apis/core/validation/validation.go ValidatePodCreate (v1.36)
  */
