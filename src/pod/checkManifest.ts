@@ -4,7 +4,7 @@ import {type ParsedManifest, parseManifest} from './manifest';
 import type {Pod} from './pod';
 import {validatePod} from './validatePod';
 
-export type CheckedManifest = Pick<ParsedManifest, 'owner' | 'rangeOf'> & {
+export type CheckedManifest = Pick<ParsedManifest, 'later' | 'owner' | 'rangeOf'> & {
   /** The Pod as it was written; absent where the text has none or cannot be read. */
   written?: Pod;
   /** The Pod as the API server would store it; absent where the text could not be decoded without an error. */
@@ -25,8 +25,8 @@ export function admitted(written: Pod): Pod {
 
 /** What the API server would say of a manifest: decoding first; validation of the defaulted Pod if that went well. */
 export function checkManifest(source: string): CheckedManifest {
-  const {pod: written, owner, errors, rangeOf} = parseManifest(source);
-  const told = {rangeOf, ...(owner ? {owner} : {}), ...(written ? {written} : {})};
+  const {pod: written, owner, errors, later, rangeOf} = parseManifest(source);
+  const told = {later, rangeOf, ...(owner ? {owner} : {}), ...(written ? {written} : {})};
   if (!written || errors.length > 0) return {...told, errors};
   const pod = admitted(written);
   return {...told, pod, errors: validatePod(pod)};

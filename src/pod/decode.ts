@@ -1,9 +1,11 @@
 import type {FieldError} from './fieldError';
 import {at, child} from './fieldPath';
 import {fieldType, isStruct} from './fieldTypes';
+import {likelyFields} from './likelyFields';
 import type {Entry, MapTree, ScalarTree, Tree} from './manifestTree';
 import {parseQuantity, QuantityError} from './quantity';
 import type {Rule} from './rule';
+import {isTimestamp} from './timestamp';
 import {requiredZeros, zeroOf} from './zeroValues';
 
 /** The API server stops counting strict errors here: sigs.k8s.io/json internal/golang/encoding/json/kubernetes_patch.go. */
@@ -11,7 +13,8 @@ const mostErrors = 100;
 
 const int32 = 2 ** 31;
 const int64 = 2n ** 63n;
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** The largest number below the limit that a double can hold. */
+const largestInt64 = 2 ** 63 - 1024;
 
 /** Where decoding stands: the path for people, the path as Go prints it (without indices), the struct it is in. */
 type Place = {path: string; goPath: string; struct: string};
@@ -19,19 +22,47 @@ type Place = {path: string; goPath: string; struct: string};
 class Decoding {
   readonly typeErrors: FieldError[] = [];
   readonly unknownFields: FieldError[] = [];
+  /** Types that read themselves end the decoding when they cannot; any other wrong type is remembered and passed over. */
+  ending?: FieldError;
 
-  wrongType(tree: Tree, place: Place, detail: string, rule: Rule = 'wrong-type'): undefined {
+  wrongType(tree: Tree, place: Place, detail: string, rule: Rule = 'wrong-type', ends = false): undefined {
     if (this.typeErrors.length >= mostErrors) return undefined;
     const badValue = tree.kind === 'scalar' ? {badValue: tree.value} : {};
-    this.typeErrors.push({rule, type: 'type', field: place.path, ...badValue, detail, range: tree.range});
+    const error: FieldError = {rule, type: 'type', field: place.path, ...badValue, detail, range: tree.range};
+    this.typeErrors.push(error);
+    if (ends) this.ending ??= error;
     return undefined;
   }
 
-  unknownField(path: string, entry: Entry): void {
+  unknownField(path: string, struct: string, {key, keyRange}: Entry): void {
     if (this.unknownFields.length >= mostErrors) return;
     const detail = `strict decoding error: unknown field "${path}"`;
-    this.unknownFields.push({rule: 'unknown-field', type: 'unknown-field', field: path, detail, range: entry.keyRange});
+    const supported = likelyFields(key, struct);
+    this.unknownFields.push({
+      rule: 'unknown-field',
+      type: 'unknown-field',
+      field: path,
+      badValue: key,
+      detail,
+      range: keyRange,
+      ...(supported.length > 0 ? {supported} : {}),
+    });
   }
+}
+
+/**
+ * The entries that count, of a repeated key the last, in the order in which the server comes upon them: it turns YAML into JSON
+ * first, and there keys are sorted.
+ */
+function sortedEntries({entries}: MapTree): Entry[] {
+  const last = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+  return last.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** What was read, in the order of the text again. */
+function inTextOrder({entries}: MapTree, read: ReadonlyMap<string, unknown>): [string, unknown][] {
+  const keys = new Set(entries.map(({key}) => key));
+  return [...keys].filter((key) => read.has(key)).map((key) => [key, read.get(key)]);
 }
 
 function jsonKind(tree: Tree): string {
@@ -54,13 +85,27 @@ function mismatch(tree: Tree, type: string, place: Place, decoding: Decoding, li
   return decoding.wrongType(tree, place, detail);
 }
 
-function decodeInteger(tree: ScalarTree, type: string, place: Place, decoding: Decoding): number | undefined {
+/** As said by a type that reads itself: it does not know which field it is. */
+function mismatchWithin(tree: Tree, type: string, place: Place, decoding: Decoding, literal = ''): undefined {
+  const detail = `json: cannot unmarshal ${jsonKind(tree)}${literal} into Go value of type ${type}`;
+  return decoding.wrongType(tree, place, detail, 'wrong-type', true);
+}
+
+type Complaint = typeof mismatch;
+
+function decodeInteger(
+  tree: ScalarTree,
+  type: string,
+  place: Place,
+  decoding: Decoding,
+  complain: Complaint = mismatch,
+): number | undefined {
   const {value} = tree;
-  if (typeof value !== 'number' && typeof value !== 'bigint') return mismatch(tree, type, place, decoding);
+  if (typeof value !== 'number' && typeof value !== 'bigint') return complain(tree, type, place, decoding);
   const whole = typeof value === 'bigint' || Number.isInteger(value);
   const limit = type === 'int32' ? int32 : int64;
-  if (whole && value >= -limit && value < limit) return Number(value) + 0;
-  return mismatch(tree, type, place, decoding, ` ${value}`);
+  if (whole && value >= -limit && value < limit) return Math.min(Number(value), largestInt64) + 0;
+  return complain(tree, type, place, decoding, ` ${value}`);
 }
 
 /** A quantity may be written as a text or as a number. The message of one that does not parse names no field. */
@@ -70,17 +115,21 @@ function decodeQuantity(tree: Tree, place: Place, decoding: Decoding): string | 
     parseQuantity(text);
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
-    return decoding.wrongType(tree, place, error.message, 'bad-quantity');
+    return decoding.wrongType(tree, place, error.message, 'bad-quantity', true);
   }
   return text;
 }
 
-function decodeTime(tree: ScalarTree, place: Place, decoding: Decoding): string | undefined {
-  const {value} = tree;
-  if (typeof value !== 'string') return mismatch(tree, 'string', place, decoding);
-  if (rfc3339.test(value)) return value;
-  const detail = `parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse`;
-  return decoding.wrongType(tree, place, detail, 'bad-time');
+function decodeTime(tree: Tree, place: Place, decoding: Decoding): string | undefined {
+  if (tree.kind !== 'scalar' || typeof tree.value !== 'string') return mismatchWithin(tree, 'string', place, decoding);
+  if (isTimestamp(tree.value)) return tree.value;
+  const detail = `parsing time ${JSON.stringify(tree.value)} as "2006-01-02T15:04:05Z07:00": cannot parse`;
+  return decoding.wrongType(tree, place, detail, 'bad-time', true);
+}
+
+function decodeIntOrString(tree: Tree, place: Place, decoding: Decoding): string | number | undefined {
+  if (tree.kind !== 'scalar') return mismatchWithin(tree, 'int32', place, decoding);
+  return typeof tree.value === 'string' ? tree.value : decodeInteger(tree, 'int32', place, decoding, mismatchWithin);
 }
 
 function decodeScalar(tree: ScalarTree, type: string, place: Place, decoding: Decoding): unknown {
@@ -88,8 +137,6 @@ function decodeScalar(tree: ScalarTree, type: string, place: Place, decoding: De
   if (type === 'string') return typeof value === 'string' ? value : mismatch(tree, type, place, decoding);
   if (type === 'bool') return typeof value === 'boolean' ? value : mismatch(tree, type, place, decoding);
   if (type === 'int32' || type === 'int64') return decodeInteger(tree, type, place, decoding);
-  if (type === 'time') return decodeTime(tree, place, decoding);
-  if (type === 'intOrString') return typeof value === 'string' ? value : decodeInteger(tree, 'int32', place, decoding);
   return mismatch(tree, type, place, decoding);
 }
 
@@ -108,11 +155,12 @@ function keyPath(path: string, key: string): string {
 }
 
 function decodeMap(tree: MapTree, elementType: string, place: Place, decoding: Decoding): unknown {
-  const entries = tree.entries.map(({key, value}): [string, unknown] => {
+  const read = new Map<string, unknown>();
+  for (const {key, value} of sortedEntries(tree)) {
     const inner = {...place, path: keyPath(place.path, key)};
-    return [key, decodeValue(value, elementType, inner, decoding) ?? zeroOf(elementType)];
-  });
-  return Object.fromEntries(entries);
+    read.set(key, decodeValue(value, elementType, inner, decoding) ?? zeroOf(elementType));
+  }
+  return Object.fromEntries(inTextOrder(tree, read));
 }
 
 /**
@@ -120,25 +168,27 @@ function decodeMap(tree: MapTree, elementType: string, place: Place, decoding: D
  * as good as nothing.
  */
 function decodeStruct(tree: MapTree, struct: string, place: Place, decoding: Decoding): unknown {
-  const fields: [string, unknown][] = requiredZeros(struct);
-  for (const entry of tree.entries) {
+  const read = new Map<string, unknown>();
+  for (const entry of sortedEntries(tree)) {
     const path = child(place.path, entry.key);
     const field = fieldType(struct, entry.key);
     if (!field) {
-      decoding.unknownField(path, entry);
+      decoding.unknownField(path, struct, entry);
       continue;
     }
     const inner = {path, goPath: child(place.goPath, entry.key), struct};
     const value = decodeValue(entry.value, field.type, inner, decoding);
-    if (value !== undefined) fields.push([entry.key, value]);
+    if (value !== undefined) read.set(entry.key, value);
   }
-  return Object.fromEntries(fields);
+  return Object.fromEntries([...requiredZeros(struct), ...inTextOrder(tree, read)]);
 }
 
 function decodeValue(tree: Tree, type: string, place: Place, decoding: Decoding): unknown {
   if (isNull(tree)) return undefined;
   if (type === 'any') return plainValue(tree);
   if (type === 'quantity') return decodeQuantity(tree, place, decoding);
+  if (type === 'time') return decodeTime(tree, place, decoding);
+  if (type === 'intOrString') return decodeIntOrString(tree, place, decoding);
   if (type.startsWith('[]')) {
     if (tree.kind !== 'list') return mismatch(tree, type, place, decoding);
     const elementType = type.slice('[]'.length);
@@ -176,18 +226,25 @@ function repeatedKeys(tree: Tree, path: string, source: LineOf, found: FieldErro
 
 type LineOf = (offset: number) => number;
 
-export type Decoded = {value: unknown; errors: FieldError[]};
+export type Decoded = {
+  value: unknown;
+  /** What the API server says. */
+  errors: FieldError[];
+  /** What it would say next, once that is mended. */
+  later: FieldError[];
+};
 
 /**
- * Strict decoding of one document into a type of the API. The API server tells the first wrong type and nothing else, or all
- * repeated keys and unknown fields; here everything is told at once, what the server would tell first coming first. What
- * could be read is there all the same.
+ * Strict decoding of one document into a type of the API. The API server tells one wrong type and nothing else, or all
+ * repeated keys and unknown fields. What could be read is there all the same.
  *
  * kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/runtime/serializer/json/json.go
  */
 export function decode(tree: Tree, type: string, lineOf: LineOf): Decoded {
   const decoding = new Decoding();
   const value = decodeValue(tree, type, {path: '', goPath: '', struct: type}, decoding);
-  const repeated = repeatedKeys(tree, '', lineOf, []);
-  return {value, errors: [...decoding.typeErrors, ...repeated, ...decoding.unknownFields]};
+  const strict = [...repeatedKeys(tree, '', lineOf, []), ...decoding.unknownFields];
+  const first = decoding.ending ?? decoding.typeErrors[0];
+  if (!first) return {value, errors: strict, later: []};
+  return {value, errors: [first], later: [...decoding.typeErrors.filter((error) => error !== first), ...strict]};
 }

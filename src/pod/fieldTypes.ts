@@ -24,6 +24,11 @@ export function requiredFields(struct: string): [name: string, type: string][] {
   return fields.filter(([, type]) => type.endsWith('!')).map(([name, type]) => [name, type.slice(0, -1)]);
 }
 
+/** Every field of a struct, none of what is no struct. */
+export function fieldNames(struct: string): string[] {
+  return isStruct(struct) ? Object.keys(types[struct] ?? {}) : [];
+}
+
 export function isStruct(type: string): boolean {
   return Object.hasOwn(types, type);
 }

@@ -1,5 +1,3 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseManifest} from './manifest';
 
@@ -151,34 +149,5 @@ describe('strict decoding, as the API server does it', () => {
     );
     levels[0] = 'a0: &a0 [x, x, x, x, x, x, x, x, x]';
     expect(typesOf(levels.join('\n'))[0]).toBe('syntax ');
-  });
-});
-
-describe('never throws, whatever it is given', () => {
-  const folder = 'static/manifests/';
-  const sources = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readFileSync(folder + name, 'utf8'));
-
-  test('a manifest with random edits', () => {
-    const edit = fc.record({at: fc.double({min: 0, max: 1, noNaN: true}), cut: fc.nat(12), put: fc.string({maxLength: 6})});
-    fc.assert(
-      fc.property(fc.constantFrom(...sources), fc.array(edit, {minLength: 1, maxLength: 6}), (source, edits) => {
-        const edited = edits.reduce((text, {at, cut, put}) => {
-          const start = Math.floor(at * text.length);
-          return text.slice(0, start) + put + text.slice(start + cut);
-        }, source);
-        const {errors, rangeOf} = parseManifest(edited);
-        for (const {range, field} of errors) {
-          const place = range ?? rangeOf(field);
-          if (place) expect(place.start >= 0 && place.start <= place.end && place.end <= edited.length).toBe(true);
-        }
-      }),
-      {numRuns: 1500},
-    );
-  });
-
-  test('arbitrary text', () => {
-    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => void parseManifest(text)));
   });
 });

@@ -4,14 +4,17 @@ import {steps} from './fieldPath';
 import {lineColumn} from './lineColumn';
 import {type Entry, manifestTrees, type Tree} from './manifestTree';
 import type {ObjectMeta, Pod, PodSpec, Volume} from './pod';
-import {carrierOf, type Found, findCarrier, textOf} from './podCarrier';
+import {carrierOf, type Found, findCarrier, textOf, valueAt} from './podCarrier';
 
 export type ParsedManifest = {
   /** The Pod, or the template of a workload taken as one; absent where the text has none or cannot be read. */
   pod?: Pod;
   /** The workload whose template the Pod is. */
   owner?: {kind: string; name: string};
+  /** What the API server says: one wrong type, or all unknown fields and repeated keys. */
   errors: FieldError[];
+  /** What it would say next, once that is mended: worth showing, but not its answer. */
+  later: FieldError[];
   /**
    * Where a field stands in the text. A path of the Pod is looked for in the template, then in the object itself. One value
    * is its own place; a block of lines begins with its key.
@@ -94,6 +97,10 @@ function podOf(template: Template, name: string): Pod {
 function kindError({tree, path}: Found): FieldError | undefined {
   const kind = textOf(tree, 'kind');
   const apiVersion = textOf(tree, 'apiVersion');
+  // A kind that is no text is a wrong type like any other.
+  const isOther = (value: Tree | undefined) =>
+    value !== undefined && (value.kind !== 'scalar' || typeof (value.value ?? '') !== 'string');
+  if (isOther(valueAt(tree, 'kind')) || isOther(valueAt(tree, 'apiVersion'))) return undefined;
   const carrier = carrierOf(kind ?? '');
   if (carrier && carrier.apiVersion === apiVersion) return undefined;
   const wrong = kind === undefined || (carrier && apiVersion === undefined) ? 'missing' : 'unknown';
@@ -121,9 +128,10 @@ function read(source: string): ParsedManifest {
   if (!found) {
     const [tree] = trees;
     const isEmpty = !tree || (tree.kind === 'scalar' && tree.value === null);
-    if (isEmpty || errors.length > 0) return {errors, rangeOf: nowhere};
+    if (isEmpty || errors.length > 0) return {errors, later: [], rangeOf: nowhere};
     const detail = 'json: cannot unmarshal into Go value of type v1.Pod';
-    return {errors: [{rule: 'not-an-object', type: 'type', field: '', detail, range: tree.range}], rangeOf: nowhere};
+    const error: FieldError = {rule: 'not-an-object', type: 'type', field: '', detail, range: tree.range};
+    return {errors: [error], later: [], rangeOf: nowhere};
   }
   const {tree, path} = found;
   const kind = textOf(tree, 'kind') ?? 'Pod';
@@ -135,9 +143,10 @@ function read(source: string): ParsedManifest {
     const own = steps(path && wanted.startsWith(`${path}.`) ? wanted.slice(path.length) : wanted);
     return rangeIn(tree, [...template, ...own]) ?? rangeIn(tree, own);
   };
-  if (!carrier) return {errors, rangeOf};
+  if (!carrier) return {errors, later: [], rangeOf};
   const decoded = decode(tree, kind, (offset) => lineColumn(source, offset).line);
-  errors.push(...decoded.errors.map((error) => prefixed(error, path)));
+  const told = decoded.errors.map((error) => prefixed(error, path));
+  const later = decoded.later.map((error) => prefixed(error, path));
   const name = pick(decoded.value, ['metadata', 'name']);
   const ownName = typeof name === 'string' ? name : '';
   const written = (pick(decoded.value, template) ?? {}) as Template;
@@ -150,14 +159,23 @@ function read(source: string): ParsedManifest {
     const isClaim = claims.length > 0 && index >= firstClaim;
     return rangeOf(isClaim ? `spec.volumeClaimTemplates[${index - firstClaim}]` : wanted);
   };
-  return {pod, errors, rangeOf: rangeOfPod, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
+  const answer = errors.length > 0 ? {errors, later: [...told, ...later]} : {errors: told, later};
+  return {pod, ...answer, rangeOf: rangeOfPod, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
 }
 
 /**
  * Reads a manifest as strictly as the API server: YAML 1.1 or JSON, one document or several, a Pod, a List, or a workload
- * whose template is taken as the Pod. Never throws, whatever it is given; what is wrong is in `errors`, the fault that the
- * server would name first coming first.
+ * whose template is taken as the Pod. Never throws, whatever it is given.
  */
 export function parseManifest(source: string): ParsedManifest {
-  return read(typeof source === 'string' ? source : '');
+  try {
+    return read(typeof source === 'string' ? source : '');
+  } catch (error) {
+    // What the parser could still hold is nested too deeply for the rest.
+    if (!(error instanceof RangeError)) throw error;
+    const range = {start: 0, end: source.length};
+    const detail = 'yaml: exceeded max depth';
+    const tooDeep: FieldError = {rule: 'yaml-too-deep', type: 'syntax', field: '', detail, range};
+    return {errors: [tooDeep], later: [], rangeOf: () => undefined};
+  }
 }

@@ -1,4 +1,4 @@
-import {isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError} from 'yaml';
+import {type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError} from 'yaml';
 import type {FieldError, TextRange} from './fieldError';
 import {lineColumn} from './lineColumn';
 import {plainScalar, type ScalarValue} from './plainScalar';
@@ -39,6 +39,8 @@ const complaints: Record<string, {rule: Rule; message: string}> = {
   MULTILINE_IMPLICIT_KEY: {rule: 'yaml-missing-colon', message: "could not find expected ':'"},
   BAD_SCALAR_START: {rule: 'yaml-character', message: 'found character that cannot start any token'},
   UNEXPECTED_TOKEN: {rule: 'yaml-syntax', message: 'did not find expected node content'},
+  RESOURCE_EXHAUSTION: {rule: 'yaml-too-deep', message: 'exceeded max depth'},
+  BAD_DIRECTIVE: {rule: 'yaml-syntax', message: 'found unknown directive name'},
 };
 
 function fault(rule: Rule, source: string, message: string, range: TextRange): FieldError {
@@ -79,6 +81,8 @@ type Context = {
   open: Set<ParsedNode>;
   aliasDepth: number;
   budget: AliasBudget;
+  /** Where lines may begin with a tab: within quotes, brackets and blocks of text. */
+  free: TextRange[];
 };
 
 const rangeOfNode = (node: ParsedNode): TextRange => ({start: node.range[0], end: node.range[1]});
@@ -166,7 +170,12 @@ function buildAlias(node: ParsedNode, name: string, context: Context): Tree {
   return {...tree, range, block: false};
 }
 
+function isFree(node: ParsedNode): boolean {
+  return isScalar(node) ? node.type !== 'PLAIN' : 'flow' in node && node.flow === true;
+}
+
 function buildContent(node: ParsedNode, context: Context): Tree {
+  if (isFree(node)) context.free.push(rangeOfNode(node));
   if (isSeq(node)) {
     const items = (node.items as ParsedNode[]).map((item) => build(item, context));
     return {kind: 'list', items, range: untilLast(node, items, node.flow === true), block: !node.flow};
@@ -187,8 +196,34 @@ function build(node: ParsedNode, context: Context): Tree {
   return tree;
 }
 
-function buildDocument(contents: ParsedNode): Tree {
-  return build(contents, {anchors: new Map(), open: new Set(), aliasDepth: 0, budget: new AliasBudget()});
+/** A tab where a line begins, or behind the dash or question mark of a list or a map that begins there. */
+const tabAtStart = /^ *(?:[-?] +)*(?:[-?] *)?\t/gm;
+
+/** The parser takes some tabs for spaces that the API server's reader does not. */
+function refuseTabs(source: string, {start, end}: TextRange, free: TextRange[]): void {
+  free.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let freeUntil = 0;
+  for (const match of source.slice(start, end).matchAll(tabAtStart)) {
+    const tab = start + match.index + match[0].length - 1;
+    for (let range = free[next]; range && range.start < tab; range = free[next]) {
+      freeUntil = Math.max(freeUntil, range.end);
+      next += 1;
+    }
+    if (tab < freeUntil) continue;
+    throw new SyntaxFault('yaml-tab', complaints.TAB_AS_INDENT?.message ?? '', {start: tab, end: tab + 1});
+  }
+}
+
+function buildDocument(source: string, {contents, directives, range}: Document.Parsed): Tree | undefined {
+  if (directives.yaml.explicit && directives.yaml.version !== '1.1') {
+    throw new SyntaxFault('yaml-syntax', 'found incompatible YAML document', {start: 0, end: 1});
+  }
+  if (!contents) return undefined;
+  const context = {anchors: new Map(), open: new Set<ParsedNode>(), aliasDepth: 0, budget: new AliasBudget(), free: []};
+  const tree = build(contents, context);
+  refuseTabs(source, {start: Math.min(range[0], contents.range[0]), end: contents.range[2]}, context.free);
+  return tree;
 }
 
 function readDocuments(source: string): ManifestTrees {
@@ -202,11 +237,12 @@ function readDocuments(source: string): ManifestTrees {
   const trees: Tree[] = [];
   const errors: FieldError[] = [];
   for (const document of Array.isArray(documents) ? documents : []) {
-    const [first] = document.errors;
+    const first = document.errors[0] ?? document.warnings.find(({code}) => code === 'BAD_DIRECTIVE');
     if (first) errors.push(parserFault(source, first));
-    else if (document.contents) {
+    else {
       try {
-        trees.push(buildDocument(document.contents));
+        const tree = buildDocument(source, document);
+        if (tree) trees.push(tree);
       } catch (error) {
         if (!(error instanceof SyntaxFault)) throw error;
         errors.push(fault(error.rule, source, error.message, error.range));
@@ -232,7 +268,8 @@ export function manifestTrees(source: string): ManifestTrees {
     return {trees: [], errors: [fault('yaml-control-character', source, 'control characters are not allowed', range)]};
   }
   try {
-    return readDocuments(source);
+    // A carriage return alone ends a line too.
+    return readDocuments(source.replace(/\r(?!\n)/g, '\n'));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return {trees: [], errors: [fault('yaml-too-deep', source, 'exceeded max depth', {start: 0, end: source.length})]};
