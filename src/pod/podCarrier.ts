@@ -14,6 +14,9 @@ const carriers: Record<string, Carrier> = {
   CronJob: {apiVersion: 'batch/v1', template: 'spec.jobTemplate.spec.template'},
 };
 
+/** Every kind that can be read here. */
+export const carrierKinds: readonly string[] = Object.keys(carriers);
+
 export function carrierOf(kind: string): Carrier | undefined {
   return Object.hasOwn(carriers, kind) ? carriers[kind] : undefined;
 }

@@ -1,0 +1,73 @@
+import type {FieldError, TextRange} from './fieldError';
+import type {Fixer, QuickFix} from './fixes/fix';
+import {addName, addTypeLine, dropField, dropRepeated, knownKind, makeList, tabsToSpaces} from './fixes/lines';
+import {freeName, nearestContainer, nearestVolume, validName} from './fixes/names';
+import {
+  freePort,
+  knownField,
+  knownUnit,
+  nearestChoice,
+  octal,
+  one,
+  quote,
+  relative,
+  requestToLimit,
+  samePort,
+  trimmed,
+  unquote,
+  unquotePort,
+} from './fixes/values';
+import type {Pod} from './pod';
+import type {Rule} from './rule';
+
+export type {FixKind, QuickFix} from './fixes/fix';
+
+/** The rules whose breach has one right answer, or clearly a best one. */
+const fixers: Partial<Record<Rule, readonly Fixer[]>> = {
+  'access-mode': [nearestChoice],
+  'api-version-missing': [addTypeLine],
+  'bad-quantity': [knownUnit],
+  choice: [nearestChoice],
+  'container-name-duplicate': [freeName],
+  'container-name-missing': [addName],
+  'dns-label': [validName],
+  'dns-subdomain': [validName],
+  'duplicate-key': [dropRepeated],
+  'file-mode': [octal],
+  'host-network-port': [samePort],
+  'host-port-duplicate': [freePort],
+  'image-spaces': [trimmed],
+  'kind-missing': [addTypeLine],
+  'kind-unknown': [knownKind],
+  'mount-name-missing': [addName],
+  'object-name-missing': [addName],
+  'os-name': [nearestChoice],
+  'path-relative': [relative],
+  'port-name': [unquotePort, validName],
+  'port-name-duplicate': [freeName],
+  'profile-padded': [trimmed],
+  'readiness-grace': [dropField],
+  'request-above-limit': [requestToLimit],
+  'selector-operator': [nearestChoice],
+  'success-threshold': [one],
+  'target-container-not-found': [nearestContainer],
+  'unknown-field': [knownField],
+  'volume-name-duplicate': [freeName],
+  'volume-name-missing': [addName],
+  'volume-not-found': [nearestVolume],
+  'wrong-type': [quote, unquote, makeList],
+  'yaml-tab': [tabsToSpaces],
+};
+
+/**
+ * Changes of the text, each of which makes the error go away and breaks nothing else; none where it is not for us to decide. The Pod
+ * is the one that was written (`checkManifest(source).written`), from which names are taken.
+ */
+export function quickFixes(
+  error: FieldError,
+  source: string,
+  rangeOf: (path: string) => TextRange | undefined,
+  pod?: Pod,
+): QuickFix[] {
+  return (fixers[error.rule] ?? []).flatMap((fixer) => fixer({error, source, rangeOf, pod}) ?? []);
+}
