@@ -1,0 +1,60 @@
+import {type ReactNode, useId, useState} from 'react';
+import {containersInOrder} from '../../pod/containerRole';
+import {oomScoreAdj} from '../../pod/oomScore';
+import type {Pod} from '../../pod/pod';
+import {qosClass} from '../../pod/qos';
+import {Verdict} from './Verdict';
+import styles from './Verdicts.module.css';
+import type {Phrases} from './words';
+
+type Props = {pod: Pod; heading: 'h3' | 'h4'; phrases: Phrases};
+
+/** Memory of nodes one meets, in GiB. */
+const sizes = [2, 4, 8, 16, 32, 64, 128];
+const usualSize = 8;
+
+/** What the kubelet adds to each container's score, for a node of a size that the reader chooses. */
+export function OomScores({pod, heading, phrases}: Props): ReactNode {
+  const [size, setSize] = useState(usualSize);
+  const id = useId();
+  const qos = qosClass(pod);
+  const containers = containersInOrder(pod).filter(({role}) => role !== 'ephemeral');
+  return (
+    <Verdict heading={heading} name={phrases.oom} more={phrases.more} href="/concepts#oom-score-adj" learn={phrases.oomLearn}>
+      <p>{phrases.oomLead}</p>
+      {qos === 'Burstable' && (
+        <p className={styles.choice}>
+          <label htmlFor={id}>{phrases.nodeMemory}</label>
+          <select id={id} value={size} onChange={(event) => setSize(Number(event.target.value))}>
+            {sizes.map((one) => (
+              <option key={one} value={one}>
+                {one} GiB
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{phrases.container}</th>
+            <th scope="col">{phrases.oomScore}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {containers.map(({container: {name}, path}) => (
+            <tr key={path}>
+              <th scope="row">
+                <code lang="en">{name}</code>
+              </th>
+              <td className={styles.amount}>{signed(oomScoreAdj(pod, name, size * 2 ** 30))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.small}>{phrases.oomNote[qos]}</p>
+    </Verdict>
+  );
+}
+
+const signed = (score: number): string => (score < 0 ? `−${-score}` : String(score));
