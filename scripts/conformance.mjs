@@ -14,6 +14,10 @@ const {validatePod} = await engine('pod/validatePod');
 const {qosClass} = await engine('pod/qos');
 const {effectiveResources} = await engine('pod/resources');
 const {parseQuantity, compareQuantities} = await engine('pod/quantity');
+const {oomScoreAdj} = await engine('pod/oomScore');
+const {podPhase} = await engine('pod/phase');
+const {podCondition} = await engine('pod/conditions');
+const {printedRow} = await engine('pod/printedStatus');
 
 /** A runner returns nothing when the engine agrees, else what it said instead. */
 const runners = {
@@ -44,9 +48,31 @@ const runners = {
     return same ? undefined : {got};
   },
 
+  'oom-score': ({manifest, nodeMemoryCapacityBytes, expected}) => {
+    const scores = Object.keys(expected).map((name) => [name, oomScoreAdj(manifest, name, nodeMemoryCapacityBytes)]);
+    return differing(Object.fromEntries(scores), expected);
+  },
+
+  phase: ({pod, podIsTerminal, podHasInitialized, expected}) =>
+    differing({phase: podPhase(pod, {podIsTerminal, podHasInitialized})}, expected),
+
+  conditions: ({condition, pod, containerStatuses, expected}) => {
+    const {reason = '', message = '', ...got} = podCondition(condition, pod, containerStatuses);
+    return differing({...got, reason, message}, {reason: '', message: '', ...expected});
+  },
+
+  'printer-status': ({pod, now, expected}) => {
+    const row = printedRow(pod, now);
+    return differing(Object.fromEntries(Object.keys(expected).map((column) => [column, row[column]])), expected);
+  },
+
   'validation-valid': ({manifest}) => validationErrors(manifest, []),
   'validation-invalid': ({manifest, expected}) => validationErrors(manifest, expected),
 };
+
+function differing(got, expected) {
+  return isDeepStrictEqual(got, expected) ? undefined : {got, expected};
+}
 
 /** A path is compared by its steps: `limits.memory` and `limits[memory]` are one. */
 function plainPath(path) {
