@@ -1,5 +1,6 @@
 // npm run conformance -- DIR: runs the engine on every truth-table file in DIR and prints `file: passed/total`, then the names
-// of the cases that failed. Their formats are told in the README beside them; one that has no runner here prints `not yet`.
+// of the cases that failed, with `--why` also what the engine said instead. Their formats are told in the README beside them. Those that
+// the engine cannot answer yet print `not yet`; one that is not known here is an error.
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
@@ -131,19 +132,21 @@ function run(runner, testCase) {
   }
 }
 
-const [directory, detail] = process.argv.slice(2);
-if (!directory) {
-  console.error('usage: npm run conformance -- DIR [--why]');
-  process.exit(2);
-}
-for (const file of readdirSync(directory)
-  .filter((name) => name.endsWith('.json'))
-  .sort()) {
-  const {format, cases} = JSON.parse(readFileSync(join(directory, file), 'utf8'));
+/** Formats for which the engine has no answer yet. */
+const notYet = ['backoff', 'probes', 'termination-order'];
+
+function runTable(file, {format, cases}) {
+  // What has no format is no truth table: the queries that search is graded by lie in the same folder.
+  if (format === undefined) return;
+  if (notYet.includes(format)) {
+    console.log(`${file}: not yet`);
+    return;
+  }
   const runner = runners[format];
   if (!runner) {
-    console.log(`${file}: not yet`);
-    continue;
+    console.log(`${file}: no runner for the format ${JSON.stringify(format)}`);
+    process.exitCode = 1;
+    return;
   }
   const failures = cases.flatMap((testCase) => {
     const why = run(runner, testCase);
@@ -152,3 +155,11 @@ for (const file of readdirSync(directory)
   console.log(`${file}: ${cases.length - failures.length}/${cases.length}`);
   for (const {name, why} of failures) console.log(`  ${name}${detail ? ` ${JSON.stringify(why)}` : ''}`);
 }
+
+const [directory, detail] = process.argv.slice(2);
+if (!directory) {
+  console.error('usage: npm run conformance -- DIR [--why]');
+  process.exit(2);
+}
+const files = readdirSync(directory).filter((name) => name.endsWith('.json'));
+for (const file of files.sort()) runTable(file, JSON.parse(readFileSync(join(directory, file), 'utf8')));
