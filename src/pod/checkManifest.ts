@@ -4,7 +4,7 @@ import {type ParsedManifest, parseManifest} from './manifest';
 import type {Pod} from './pod';
 import {validatePod} from './validatePod';
 
-export type CheckedManifest = Pick<ParsedManifest, 'later' | 'owner' | 'rangeOf'> & {
+export type CheckedManifest = Pick<ParsedManifest, 'owner' | 'rangeOf'> & {
   /** The Pod as it was written; absent where the text has none or cannot be read. */
   written?: Pod;
   /** The Pod as the API server would store it; absent where the text could not be decoded without an error. */
@@ -23,11 +23,14 @@ export function admitted(written: Pod): Pod {
   return pod;
 }
 
-/** What the API server would say of a manifest: decoding first; validation of the defaulted Pod if that went well. */
+/**
+ * What the API server would say of a manifest: decoding first; validation of the defaulted Pod if that went well. Of a text that
+ * cannot be decoded everything is told at once: the server's answer, then what it would say next.
+ */
 export function checkManifest(source: string): CheckedManifest {
   const {pod: written, owner, errors, later, rangeOf} = parseManifest(source);
-  const told = {later, rangeOf, ...(owner ? {owner} : {}), ...(written ? {written} : {})};
-  if (!written || errors.length > 0) return {...told, errors};
+  const told = {rangeOf, ...(owner ? {owner} : {}), ...(written ? {written} : {})};
+  if (!written || errors.length > 0) return {...told, errors: [...errors, ...later]};
   const pod = admitted(written);
   return {...told, pod, errors: validatePod(pod)};
 }
