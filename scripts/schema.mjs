@@ -57,6 +57,22 @@ const scalars = {
   any: 'any',
 };
 
+/** Of these the client says only what their type is. The words are ours. */
+const ownWords = {
+  'HTTPGetAction.port': 'Name or number of the port of the container.',
+  'TCPSocketAction.port': 'Name or number of the port of the container.',
+  'RollingUpdateDaemonSet.maxSurge':
+    'How many Pods, as a number or a percentage, there may be beyond the wanted ones while they are replaced.',
+  'RollingUpdateDaemonSet.maxUnavailable':
+    'How many Pods, as a number or a percentage, may be missing while they are replaced.',
+  'RollingUpdateDeployment.maxSurge':
+    'How many Pods, as a number or a percentage, there may be beyond the wanted ones while they are replaced.',
+  'RollingUpdateDeployment.maxUnavailable':
+    'How many Pods, as a number or a percentage, may be missing while they are replaced.',
+  'RollingUpdateStatefulSetStrategy.maxUnavailable':
+    'How many Pods, as a number or a percentage, may be missing while they are replaced.',
+};
+
 const shortName = (className) => className.replace(/^(Core)?V1/, '');
 
 function fetchClient() {
@@ -91,6 +107,8 @@ async function fieldsOf(className, models, wanted) {
     if (quantities.has(`${shortName(className)}.${baseName}`)) goes = goes.replace(/string$/, 'quantity');
     const required = declaration.includes(`\n    '${name}': `);
     fields[baseName] = required ? `${goes}!` : goes;
+    const own = ownWords[`${shortName(className)}.${baseName}`];
+    if (own) docs[baseName] = [own];
     if (opaque.has(type)) docs[baseName] ??= docsOf(type, models)[''];
   }
   return {fields, docs};

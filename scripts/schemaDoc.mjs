@@ -40,9 +40,20 @@ function shortened(text) {
   return `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
+/** A list of values is told apart by nothing but dashes; half of it would mislead, so it goes, with the words that open it. */
+function withoutList(sentence) {
+  if (sentence.startsWith('- ')) return [];
+  const list = sentence.search(/:\s+- \S/);
+  if (list < 0) return [sentence];
+  const opening = sentence.slice(0, list);
+  return /(?:values|options|options are|values are|one of)$/i.test(opening) ? [] : [`${opening}.`];
+}
+
 /** The sentences of a comment that are worth a reader's line while typing. */
 export function docSentences(comment) {
-  const sentences = sentencesOf(plain(comment)).filter((sentence) => /[A-Za-z]{2}/.test(sentence));
+  const sentences = sentencesOf(plain(comment))
+    .flatMap(withoutList)
+    .filter((sentence) => /[A-Za-z]{2}/.test(sentence));
   const kept = [];
   let length = 0;
   for (const [index, sentence] of sentences.entries()) {

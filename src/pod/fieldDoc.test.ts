@@ -41,6 +41,12 @@ describe('What the API reference says of the fields of a Pod', () => {
     expect(fieldDoc('PodSpec', 'restartPolicy')).toContain('Default to Always.');
   });
 
+  it('keeps no half of a list, and no words about a type where the field was asked for', () => {
+    const misleading = docs.sentences.filter((sentence) => /:\s+- \S|^- |^IntOrString is/.test(sentence));
+    expect(misleading).toEqual([]);
+    expect(fieldDoc('HTTPGetAction', 'port')).toEqual(['Name or number of the port of the container.']);
+  });
+
   it('tells of a field that has no words of its own what its type is', () => {
     expect(fieldDoc('Container', 'livenessProbe').join(' ')).toContain('health check');
   });

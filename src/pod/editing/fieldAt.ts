@@ -32,7 +32,9 @@ function pathOf(links: readonly Link[], types: readonly string[]): string {
 function keyLinks(place: Place): readonly Link[] {
   const {links} = place;
   if (place.spot !== 'key' || !place.entry || place.entry.key === '') return links;
-  if (isPlainText(place.map, typesAlong(place).at(-1) ?? 'any')) return links;
+  const type = typesAlong(place).at(-1) ?? 'any';
+  const isHalfTyped = place.entry.afterColon === undefined && !(isStruct(type) && fieldType(type, place.entry.key));
+  if (isHalfTyped || isPlainText(place.map, type)) return links;
   return [...links, {node: place.map, entry: place.entry}];
 }
 
