@@ -109,7 +109,9 @@ export const yamlFolds = foldService.of((state, lineStart, lineEnd) => {
   const isKey = /:\s*(?:#.*)?$/.test(line) && !text.startsWith('- ');
   let end = lineEnd;
   let at = lineEnd + 1;
-  for (const below of state.doc.iterLines(state.doc.lineAt(lineStart).number + 1)) {
+  const {number} = state.doc.lineAt(lineStart);
+  if (number === state.doc.lines) return null;
+  for (const below of state.doc.iterLines(number + 1)) {
     const inner = below.trimStart();
     const isIn = indentOf(below) > indent || (isKey && indentOf(below) === indent && /^-(?:\s|$)/.test(inner));
     if (inner !== '' && !isIn) break;
