@@ -10,7 +10,7 @@ import styles from './Editor.module.css';
 import type {EditorHandle, EditorProps} from './editorProps';
 import {type AtCursor, FieldPanel} from './FieldPanel';
 import {docOf, loadFieldDocs} from './fieldDocs';
-import {marksAt, mending, showMarks} from './marks';
+import {marking, marksAt, mending} from './marks';
 import {spokenField} from './spokenField';
 import {words} from './words';
 
@@ -92,7 +92,7 @@ export default function Editor({text, onChange, marks, onCursor, label, handle}:
 
   useEffect(() => {
     if (!view.current) return;
-    showMarks(view.current, marks, phrases);
+    view.current.dispatch(marking(marks, phrases));
     look();
   }, [marks, phrases, look]);
 

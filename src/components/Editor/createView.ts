@@ -57,7 +57,8 @@ function extensions(names: Names, phrases: EditorPhrases, {onUpdate, onExplain}:
     markGutter,
     lineNumbers(),
     codeFolding(),
-    foldGutter({markerDOM: foldMarker}),
+    // A phone has no room for the signs; the keys fold there too.
+    window.matchMedia('(min-width: 481px)').matches ? foldGutter({markerDOM: foldMarker}) : [],
     history(),
     yamlLanguage,
     yamlFolds,

@@ -130,9 +130,9 @@ export function marksAt(state: EditorState, offset: number): EditorMark[] {
   return [...inLine.filter(holds), ...inLine.filter((mark) => !holds(mark))];
 }
 
-/** Puts marks on the text. */
-export function showMarks(view: EditorView, marks: readonly EditorMark[], phrases: EditorPhrases): void {
-  view.dispatch({effects: setMarks.of({marks, phrases})});
+/** The change that puts marks on the text, in place of those that were there. */
+export function marking(marks: readonly EditorMark[], phrases: EditorPhrases): TransactionSpec {
+  return {effects: setMarks.of({marks, phrases})};
 }
 
 function select(view: EditorView, mark: EditorMark): true {

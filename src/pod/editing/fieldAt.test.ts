@@ -59,7 +59,11 @@ describe('The field at the cursor', () => {
   });
 
   it('is the block around, in a blank line and where a word has just begun', () => {
-    expect(at(pod('  containers:\n    - name: a\n      im‸\n'))).toMatchObject({path: 'spec.containers[0]'});
+    expect(at(pod('  containers:\n    - name: a\n      im‸\n'))).toMatchObject({
+      path: 'spec.containers[0]',
+      type: 'Container',
+      required: false,
+    });
     expect(at(pod('  containers:\n    - name: a\n      ‸\n'))).toMatchObject({path: 'spec.containers[0]', field: 'containers'});
   });
 

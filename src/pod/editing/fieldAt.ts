@@ -10,7 +10,7 @@ export type FieldAt = {
   /** Whose field it is: `fieldDoc(struct, field)` says more. Absent where the API has no such field. */
   struct?: string;
   field: string;
-  /** As Go writes it. */
+  /** As Go writes it; of an item or an entry, its own. */
   type?: string;
   required: boolean;
   values?: readonly string[];
@@ -57,13 +57,14 @@ export function fieldAt(source: string, offset: number): FieldAt | undefined {
   const field = known && 'entry' in known ? known.entry.key : key.entry.key;
   const found = isStruct(struct) ? fieldType(struct, field) : undefined;
   const values = found ? (found.type === 'bool' ? ['true', 'false'] : enumOf(struct, field)) : undefined;
+  const isField = !isMapEntry && keyed === links.length - 1;
   return {
     path: pathOf(links, types),
     field,
-    required: found?.required ?? false,
+    required: (isField && found?.required) ?? false,
     start: key.entry.keyStart,
     end: key.entry.keyEnd,
-    ...(found ? {struct, type: found.type} : {}),
+    ...(found ? {struct, type: types.at(-1) ?? found.type} : {}),
     ...(values ? {values} : {}),
   };
 }
