@@ -95,8 +95,12 @@ const theme = EditorView.theme({
   '.cm-said': {padding: '8px 12px', borderLeft: '4px solid var(--bad)'},
   '.cm-said-advice': {borderLeftColor: 'var(--time)'},
 
-  '.cm-tooltip.cm-tooltip-autocomplete': {overflow: 'hidden'},
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': {maxHeight: '15em', fontFamily: 'var(--font-mono)', fontSize: '13.5px'},
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    borderRadius: '7px',
+    maxHeight: '15em',
+    fontFamily: 'var(--font-mono)',
+    fontSize: '13.5px',
+  },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
     padding: '3px 12px',
     lineHeight: '1.5',
@@ -146,6 +150,14 @@ const theme = EditorView.theme({
     color: 'var(--ink)',
     fontSize: '20px',
     cursor: 'pointer',
+  },
+
+  // There is no room beside the list, and what lies on it hides what it has to offer.
+  '.cm-completionInfo.cm-completionInfo-left-narrow, .cm-completionInfo.cm-completionInfo-right-narrow': {display: 'none'},
+  '@media (forced-colors: active)': {
+    '.cm-tag': {border: '1px solid CanvasText', background: 'Canvas', color: 'CanvasText', lineHeight: '16px'},
+    '.cm-tooltip-autocomplete ul li[aria-selected]': {outline: '2px solid Highlight', outlineOffset: '-2px'},
+    '.cm-activeLine': {outline: '1px solid GrayText', outlineOffset: '-1px'},
   },
 });
 
