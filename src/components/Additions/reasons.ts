@@ -22,6 +22,12 @@ function inline(value: unknown): string {
   return `{${entries.join(', ')}}`;
 }
 
+/** The field, with the one it stands in where that says more than a list or a probe, which are told as places. */
+function nameOf(path: string): string {
+  const [above = '', last = ''] = steps(path).slice(-2);
+  return /^\d+$|Probe$|^spec$/.test(above) ? last : `${above}.${last}`;
+}
+
 const probe = /\.(livenessProbe|readinessProbe|startupProbe)\b/;
 
 /** The container or volume a path is in, and the field's own path below it. */
@@ -41,7 +47,7 @@ export function reasonsOf(additions: readonly Addition[], pod: Pod): Map<Part, R
     const part = additionPart(path, kind);
     const reasons = parts.get(part) ?? [];
     parts.set(part, reasons);
-    const code = `${steps(path).at(-1)}: ${inline(value)}`;
+    const code = `${nameOf(path)}: ${inline(value)}`;
     const former = was === undefined ? undefined : inline(was);
     let reason = reasons.find((one) => one.kind === kind && one.code === code && one.was === former);
     if (!reason) {

@@ -36,7 +36,7 @@ export function Counsel({topic, phrases, lineOf, onShow}: Props): ReactNode {
           <Places places={topic.places} phrases={phrases} lineOf={lineOf} onShow={onShow} />
         )}
         <details className={styles.fold}>
-          <summary>{phrases.why}</summary>
+          <summary>{topic.isWarning ? phrases.meaning : phrases.why}</summary>
           <p>
             <InlineCode text={why} />
           </p>
@@ -54,7 +54,7 @@ export function Counsel({topic, phrases, lineOf, onShow}: Props): ReactNode {
             {sources.map((source, index) => (
               <Fragment key={index}>
                 {index > 0 && phrases.comma}
-                <Cited source={source} />
+                <Cited source={source} phrases={phrases} />
               </Fragment>
             ))}
           </p>
@@ -65,8 +65,8 @@ export function Counsel({topic, phrases, lineOf, onShow}: Props): ReactNode {
 }
 
 /** What was read: a file at a commit, or for measurements what they were made with. */
-function Cited({source}: {source: Source}): ReactNode {
-  if (source.with) return <span lang="en">{source.with}</span>;
+function Cited({source, phrases}: {source: Source; phrases: Phrases}): ReactNode {
+  if (source.with) return phrases.measured(source.with);
   return (
     <span lang="en">
       {source.repo}{' '}

@@ -14,7 +14,7 @@ type Props = {
 export function Places({places, phrases, lineOf, onShow}: Props): ReactNode {
   return (
     <ul className={styles.places} aria-label={phrases.places}>
-      {places.map(({field, name, code}) => {
+      {places.map(({field, name, code, isPath}) => {
         const line = lineOf?.(field);
         const text = (
           <>
@@ -23,7 +23,7 @@ export function Places({places, phrases, lineOf, onShow}: Props): ReactNode {
                 {name}
               </b>
             )}
-            {code !== undefined && <code lang="en">{code}</code>}
+            {code !== undefined && !(isPath && line !== undefined) && <code lang="en">{code}</code>}
             {name === undefined && code === undefined && <span>{phrases.pod}</span>}
             {line !== undefined && <span className={styles.at}>{phrases.line(line)}</span>}
           </>

@@ -7,14 +7,14 @@ export type Backing = {href: string; sources: readonly Source[]};
 
 const {observed, s136boff, s136ed, s136kill, s136oom, s136phase, s136probe, s136pw, s136qos, s136warn} = sources;
 const {api, chelp, cri, defsnew, psa} = sources;
-const {wbest, wforce, wpods, wprobe, wprobetask, wqos, wrest, wsecret, wside, wterm, wuserns, wvol} = sources;
+const {wbest, wforce, wlife2, wpods, wprobetask, wqos, wrest, wsecret, wside, wterm, wuserns, wvol} = sources;
 
 export const backing: Record<AdviceKind, Backing> = {
   'shell-in-the-way': {href: '/pods/termination#exit-codes', sources: [observed, wterm]},
   'process-without-handler': {href: '/pods/termination#exit-codes', sources: [observed]},
   'pre-stop-takes-all': {href: '/pods/termination#time-left', sources: [s136kill, wterm]},
   'no-grace': {href: '/pods/termination#force-delete', sources: [s136pw, wforce]},
-  'no-readiness-probe': {href: '/concepts#readiness-probe', sources: [wprobe, s136probe]},
+  'no-readiness-probe': {href: '/concepts#readiness-probe', sources: [wlife2, s136probe]},
   'liveness-like-readiness': {href: '/concepts#liveness-probe', sources: [wprobetask]},
   'slow-start-by-delay': {href: '/concepts#startup-probe', sources: [wprobetask]},
   'probe-timeout-over-period': {href: '/concepts#probe', sources: [s136probe]},

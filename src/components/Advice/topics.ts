@@ -1,6 +1,7 @@
 import {type Advice, type AdviceKind, isWarning} from '../../pod/advice/advice';
 
-export type Place = {field: string; name?: string | undefined; code?: string | undefined};
+/** Where: the container or volume and what is meant in it; a path alone is told where no line can be. */
+export type Place = {field: string; name?: string | undefined; code?: string | undefined; isPath?: true};
 
 /** One question or warning with all the places it is about. */
 export type Topic = {
@@ -19,7 +20,9 @@ export function topicsOf(given: readonly Advice[]): Topic[] {
     const topic = topics.get(one.kind) ?? {kind: one.kind, isWarning: warned, lines: [], places: []};
     topics.set(one.kind, topic);
     if (warned) topic.lines.push(one.line);
-    topic.places.push(warned ? {field: one.field, code: one.field} : {field: one.field, name: one.name, code: one.code});
+    topic.places.push(
+      warned ? {field: one.field, code: one.field, isPath: true} : {field: one.field, name: one.name, code: one.code},
+    );
   }
   return [...topics.values()];
 }

@@ -23,7 +23,9 @@ export type Phrases = {
   warning: string;
   question: string;
   why: string;
+  meaning: string;
   could: string;
+  measured: (means: string) => string;
   more: string;
   source: string;
   places: string;
@@ -44,7 +46,9 @@ export const words: Words<Phrases> = {
     warning: '服务器警告',
     question: '问一问',
     why: '为什么问',
+    meaning: '这话什么意思',
     could: '可以这样',
+    measured: (means) => `实测（${means}）`,
     more: '想多知道一点：',
     source: '依据：',
     places: '在哪儿',
@@ -301,7 +305,9 @@ export const words: Words<Phrases> = {
     warning: 'API server warning',
     question: 'Question',
     why: 'Why ask',
+    meaning: 'What it means',
     could: 'One could',
+    measured: (means) => `measured with ${means}`,
     more: 'More on this: ',
     source: 'Source: ',
     places: 'Where',

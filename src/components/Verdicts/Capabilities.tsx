@@ -19,7 +19,7 @@ function sentencesOf(held: EffectiveCapabilities, phrases: Phrases): string[] {
   return [
     isSome && !all && added.length > 0 && phrases.added(code(added)),
     isSome && !all && dropped.length > 0 && (dropped.length < 8 ? phrases.dropped(code(dropped)) : ''),
-    isSome && firstProcess !== 'all-of-them' && phrases.firstProcess[firstProcess],
+    isSome && firstProcess === 'none' && phrases.firstProcess.none,
     isSome && !privileged && !canGain && phrases.noGain,
     isSome && onlyInUserNamespace && phrases.userNamespace,
     ignored.length > 0 && phrases.ignored(code(ignored)),
@@ -36,6 +36,7 @@ export function Capabilities({pod, heading, phrases}: Props): ReactNode {
     groups.set(key, group);
     group.names.push(container.name);
   }
+  const isOpen = [...groups.values()].some(({held}) => held.firstProcess === 'by-image');
   return (
     <Verdict
       heading={heading}
@@ -74,6 +75,11 @@ export function Capabilities({pod, heading, phrases}: Props): ReactNode {
         ))}
       </dl>
       <p className={styles.small}>{phrases.capabilitiesLead}</p>
+      {isOpen && (
+        <p className={styles.small}>
+          <InlineCode text={phrases.firstProcess['by-image']} />
+        </p>
+      )}
     </Verdict>
   );
 }

@@ -3,6 +3,7 @@ import {containersInOrder} from '../../pod/containerRole';
 import {oomScoreAdj} from '../../pod/oomScore';
 import type {Pod} from '../../pod/pod';
 import {qosClass} from '../../pod/qos';
+import {InlineCode} from '../InlineCode/InlineCode';
 import {Verdict} from './Verdict';
 import styles from './Verdicts.module.css';
 import type {Phrases} from './words';
@@ -21,7 +22,9 @@ export function OomScores({pod, heading, phrases}: Props): ReactNode {
   const containers = containersInOrder(pod).filter(({role}) => role !== 'ephemeral');
   return (
     <Verdict heading={heading} name={phrases.oom} more={phrases.more} href="/concepts#oom-score-adj" learn={phrases.oomLearn}>
-      <p>{phrases.oomLead}</p>
+      <p>
+        <InlineCode text={phrases.oomLead} />
+      </p>
       {qos === 'Burstable' && (
         <p className={styles.choice}>
           <label htmlFor={id}>{phrases.nodeMemory}</label>

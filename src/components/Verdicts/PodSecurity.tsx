@@ -29,15 +29,14 @@ export function PodSecurity({pod, heading, phrases, lineOf, onShow}: Props): Rea
     <Verdict
       heading={heading}
       name={phrases.security}
-      value={<code data-verdict="pod-security">{level}</code>}
       more={phrases.more}
       href="/pods/privileged#pod-security"
       learn={phrases.securityLearn}
     >
-      <ol className={styles.levels} aria-hidden="true">
+      <ol className={styles.levels}>
         {podSecurityLevels.map((one) => (
-          <li key={one} data-met={one === level || undefined}>
-            <code>{one}</code>
+          <li key={one} aria-current={one === level || undefined}>
+            <code data-verdict={one === level ? 'pod-security' : undefined}>{one}</code>
           </li>
         ))}
       </ol>
@@ -45,28 +44,28 @@ export function PodSecurity({pod, heading, phrases, lineOf, onShow}: Props): Rea
       {ofBaseline.length > 0 && (
         <>
           <p className={styles.between}>{phrases.between(ofBaseline.length, 'baseline')}</p>
-          <Violations violations={ofBaseline} phrases={phrases} lineOf={lineOf} onShow={onShow} />
+          <Violations pod={pod} violations={ofBaseline} phrases={phrases} lineOf={lineOf} onShow={onShow} />
         </>
       )}
       {ofRestricted.length > 0 &&
         (ofBaseline.length > 0 ? (
           <details className={styles.fold}>
             <summary>{phrases.further(ofRestricted.length)}</summary>
-            <Violations violations={ofRestricted} phrases={phrases} lineOf={lineOf} onShow={onShow} />
+            <Violations pod={pod} violations={ofRestricted} phrases={phrases} lineOf={lineOf} onShow={onShow} />
           </details>
         ) : (
           <>
             <p className={styles.between}>{phrases.between(ofRestricted.length, 'restricted')}</p>
-            <Violations violations={ofRestricted} phrases={phrases} lineOf={lineOf} onShow={onShow} />
+            <Violations pod={pod} violations={ofRestricted} phrases={phrases} lineOf={lineOf} onShow={onShow} />
           </>
         ))}
     </Verdict>
   );
 }
 
-type ListProps = Show & {violations: readonly PodSecurityViolation[]; phrases: Phrases};
+type ListProps = Show & {pod: Pod; violations: readonly PodSecurityViolation[]; phrases: Phrases};
 
-function Violations({violations, phrases, lineOf, onShow}: ListProps): ReactNode {
+function Violations({violations, pod, phrases, lineOf, onShow}: ListProps): ReactNode {
   return (
     <ul className={styles.violations}>
       {byCheck(violations).map((group) => {
@@ -80,9 +79,15 @@ function Violations({violations, phrases, lineOf, onShow}: ListProps): ReactNode
             </b>{' '}
             <InlineCode text={mend} />
             <ul className={styles.fields}>
-              {group.map(({field}) => (
+              {group.map(({field, badValue}) => (
                 <li key={field}>
-                  <Field field={field} line={lineOf?.(field)} phrases={phrases} onShow={onShow} />
+                  <Field
+                    field={field}
+                    text={badValue === undefined ? containerOf(field, pod) : field}
+                    line={lineOf?.(field)}
+                    phrases={phrases}
+                    onShow={onShow}
+                  />
                 </li>
               ))}
             </ul>
@@ -93,19 +98,26 @@ function Violations({violations, phrases, lineOf, onShow}: ListProps): ReactNode
   );
 }
 
-type FieldProps = {field: string; line: number | undefined; phrases: Phrases; onShow: ((path: string) => void) | undefined};
+/** Where nothing is written, the container says more than the field that is missing. */
+function containerOf(field: string, {spec}: Pod): string {
+  const [, list, index] = /^spec\.(containers|initContainers|ephemeralContainers)\[(\d+)\]/.exec(field) ?? [];
+  return spec[list as 'containers']?.[Number(index)]?.name ?? field;
+}
 
-function Field({field, line, phrases, onShow}: FieldProps): ReactNode {
-  const text = (
+type FieldProps = Pick<Show, 'onShow'> & {field: string; text: string; line: number | undefined; phrases: Phrases};
+
+/** A field at fault; a press shows it where the text is at hand. */
+function Field({field, text, line, phrases, onShow}: FieldProps): ReactNode {
+  const told = (
     <>
-      <code lang="en">{field}</code>
+      <code lang="en">{text}</code>
       {line !== undefined && <span className={styles.line}>{phrases.line(line)}</span>}
     </>
   );
-  if (!onShow) return text;
+  if (!onShow) return told;
   return (
-    <button type="button" onClick={() => onShow(field)}>
-      {text}
+    <button type="button" title={field} onClick={() => onShow(field)}>
+      {told}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Pod} from '../../pod/pod';
-import {qosReason} from '../../pod/qosReason';
+import {type QosGap, qosReason} from '../../pod/qosReason';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {Verdict} from './Verdict';
 import type {Phrases} from './words';
@@ -21,17 +21,34 @@ export function Qos({pod, heading, phrases}: Props): ReactNode {
     >
       <p>
         <InlineCode text={phrases.qosWhy[qos](ofPod)} />
-        {qos === 'Burstable' && ` ${phrases.qosBut}`}
       </p>
       {qos === 'Burstable' && (
-        <ul>
-          {gaps.map((gap) => (
-            <li key={`${gap.path} ${gap.resource}`}>
-              <InlineCode text={phrases.gap(gap)} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{phrases.qosBut}</p>
+          <ul>
+            {told(gaps, phrases).map((line) => (
+              <li key={line}>
+                <InlineCode text={line} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Verdict>
   );
+}
+
+/** A line for each container; those that miss the same share one. */
+function told(gaps: readonly QosGap[], phrases: Phrases): string[] {
+  const byContainer = new Map<string, string[]>();
+  for (const gap of gaps) {
+    const name = gap.name ?? 'spec.resources';
+    byContainer.set(name, [...(byContainer.get(name) ?? []), phrases.gap(gap)]);
+  }
+  const byText = new Map<string, {names: string[]; what: string[]}>();
+  for (const [name, what] of byContainer) {
+    const alike = byText.get(what.join()) ?? {names: [], what};
+    byText.set(what.join(), {...alike, names: [...alike.names, name]});
+  }
+  return [...byText.values()].map(({names, what}) => phrases.gaps(names, what));
 }

@@ -27,13 +27,13 @@ export default function Verdicts({pod, lineOf, onShow, level = 2}: Props): React
     <section className={styles.verdicts} data-verdicts>
       <Heading className={styles.heading}>{phrases.heading}</Heading>
       <p className={styles.lead}>{phrases.lead}</p>
-      <div className={styles.list}>
+      <div className={styles.columns}>
         <Qos pod={pod} heading={heading} phrases={phrases} />
         <Resources pod={pod} heading={heading} phrases={phrases} />
         <OomScores pod={pod} heading={heading} phrases={phrases} />
         <Capabilities pod={pod} heading={heading} phrases={phrases} />
-        <PodSecurity pod={pod} heading={heading} phrases={phrases} lineOf={lineOf} onShow={onShow} />
       </div>
+      <PodSecurity pod={pod} heading={heading} phrases={phrases} lineOf={lineOf} onShow={onShow} />
     </section>
   );
 }

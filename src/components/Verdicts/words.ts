@@ -21,7 +21,9 @@ export type Phrases = {
   qosLearn: string;
   qosWhy: Record<QosClass, (ofPod: boolean) => string>;
   qosBut: string;
+  /** What is missing in a container, and of all that miss the same together. */
   gap: (gap: QosGap) => string;
+  gaps: (names: string[], what: string[]) => string;
 
   resources: string;
   resourcesLearn: string;
@@ -46,7 +48,6 @@ export type Phrases = {
 
   security: string;
   securityLearn: string;
-  securityLevel: string;
   levelMeans: Record<'privileged' | 'baseline' | 'restricted', string>;
   between: (count: number, level: 'baseline' | 'restricted') => string;
   further: (count: number) => string;
@@ -105,12 +106,12 @@ export const words: Words<Phrases> = {
           : '没有一个容器写了 CPU 或内存的请求、限制。',
     },
     qosBut: '离 Guaranteed 还差：',
-    gap: ({name, resource, request, limit, problem}) => {
-      const who = name === undefined ? '`spec.resources`' : `\`${name}\``;
+    gap: ({resource, request, limit, problem}) => {
       const what = zhBefore(resource);
-      if (problem === 'no-limit') return `${who} 没有${what}限制`;
-      return `${who} 的${what}请求${request ? `是 ${request}` : '没写'}，限制是 ${limit}，不相等`;
+      if (problem === 'no-limit') return `没有${what}限制`;
+      return `${what.trimStart()}请求${request ? `是 ${request}` : '没写'}，限制是 ${limit}，不相等`;
     },
+    gaps: (names, what) => `${code(names).join('、')}：${what.join('；')}`,
 
     resources: '整个 Pod 要多少',
     resourcesLearn: 'Pod 的资源请求',
@@ -139,7 +140,6 @@ export const words: Words<Phrases> = {
 
     security: 'Pod 安全性标准',
     securityLearn: 'Pod 安全性标准和准入',
-    securityLevel: '过得了',
     levelMeans: {
       privileged: '只能进不设防的 Namespace：baseline 也过不了。',
       baseline: '已知的提权路子一条没走，但还没有按最严的写。',
@@ -192,7 +192,7 @@ export const words: Words<Phrases> = {
     list: '有哪些',
     firstProcess: {
       none: '主进程不是 root，一启动就一项也没有，这些只是上限。',
-      'by-image': '主进程当不当 root 由镜像定；不是 root，一启动就一项也没有。',
+      'by-image': '没写 `runAsUser`、`runAsNonRoot` 的，主进程当不当 root 由镜像定；不是 root，一启动就一项也没有。',
     },
     noGain: '不许提权：启动时没有的，以后也拿不到。',
     userNamespace: '只在 Pod 自己的用户命名空间里管用，出了门不认。',
@@ -226,12 +226,12 @@ export const words: Words<Phrases> = {
           : 'No container names a request or a limit for CPU or memory.',
     },
     qosBut: 'What keeps it from Guaranteed:',
-    gap: ({name, resource, request, limit, problem}) => {
-      const who = name === undefined ? '`spec.resources`' : `\`${name}\``;
+    gap: ({resource, request, limit, problem}) => {
       const what = enResource[resource];
-      if (problem === 'no-limit') return `${who} has no ${what} limit`;
-      return `${who} requests ${request ?? 'no'} ${what} and is limited to ${limit}, which is not the same`;
+      if (problem === 'no-limit') return `no ${what} limit`;
+      return `the ${what} request, ${request ?? 'none'}, is not the limit, ${limit}`;
     },
+    gaps: (names, what) => `${code(names).join(', ')}: ${what.join('; ')}`,
 
     resources: 'What the whole Pod asks for',
     resourcesLearn: 'what a Pod requests',
@@ -264,7 +264,6 @@ export const words: Words<Phrases> = {
 
     security: 'Pod Security Standards',
     securityLearn: 'Pod Security Standards and their admission',
-    securityLevel: 'Meets',
     levelMeans: {
       privileged: 'Only a Namespace without any rules takes it: it does not even meet baseline.',
       baseline: 'It uses none of the known ways to gain privileges, but is not written to the strictest rules.',
@@ -338,7 +337,8 @@ export const words: Words<Phrases> = {
     list: 'Which ones',
     firstProcess: {
       none: 'The main process is not root and starts with none of them; they are only the most there could be.',
-      'by-image': 'The image decides whether the main process is root; if not, it starts with none of them.',
+      'by-image':
+        'Where neither `runAsUser` nor `runAsNonRoot` is set, the image decides whether the main process is root; if not, it starts with none of them.',
     },
     noGain: 'Gaining privileges is ruled out: what it does not start with it never gets.',
     userNamespace: 'They count only within the Pod’s own user namespace, not outside.',
