@@ -14,17 +14,22 @@ export function program(words: readonly string[]): string {
   return nameOf(words[0]);
 }
 
-/** The text that a shell is given to run: the word after `-c`, which may stand among other letters (`-ec`). */
+/** Rough, as all that is read of scripts here: what stands in quotes is not told apart. */
+function withoutComments(script: string): string {
+  return script.replace(/(^|\s)#.*$/gm, '$1');
+}
+
+/** The text that a shell is given to run, without comments: the word after `-c`, which may stand among other letters (`-ec`). */
 export function shellScript(words: readonly string[]): string | undefined {
   if (!shells.has(program(words))) return undefined;
   const flag = words.findIndex((word, index) => index > 0 && /^-[a-zA-Z]*c[a-zA-Z]*$/.test(word));
-  return flag < 0 ? undefined : words[flag + 1];
+  const script = flag < 0 ? undefined : words[flag + 1];
+  return script === undefined ? undefined : withoutComments(script);
 }
 
-/** The commands of a script, one by one, without comments. Rough: what stands in quotes is not told apart. */
+/** The commands of a script, one by one. */
 export function commandsOf(script: string): string[] {
-  const lines = script.split('\n').map((line) => line.replace(/(^|\s)#.*$/, ''));
-  const commands = lines.flatMap((line) => line.split(/;|&&|\|\||\|/));
+  const commands = script.split(/\n|;|&&|\|\||\|/);
   return commands.map((command) => command.trim()).filter(Boolean);
 }
 
