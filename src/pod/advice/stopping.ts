@@ -13,12 +13,9 @@ function longRunning({pod}: Given) {
     .filter(({words}) => !endsAtOnce(words));
 }
 
-/** A script on one line, without its comments, and no longer than one can take in. */
+/** A script on one line, and no longer than one can take in. */
 const short = (script: string): string => {
-  const line = script
-    .replace(/^\s*#.*$/gm, '')
-    .trim()
-    .replace(/\s+/g, ' ');
+  const line = script.trim().replace(/\s+/g, ' ');
   return line.length > 48 ? `${line.slice(0, 47)}…` : line;
 };
 
