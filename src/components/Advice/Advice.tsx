@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import {advice, type Owner} from '../../pod/advice/advice';
 import type {Pod} from '../../pod/pod';
 import {useFigureWords} from '../wording/useWording';
@@ -26,7 +26,7 @@ type Props = {
  */
 export default function Advice({pod, written, owner, lineOf, onShow, level = 2}: Props): ReactNode {
   const phrases = useFigureWords(words);
-  const topics = topicsOf(advice(written, pod, owner));
+  const topics = useMemo(() => topicsOf(advice(written, pod, owner)), [written, pod, owner]);
   const warned = topics.filter(({isWarning}) => isWarning).length;
   const counts = [
     warned > 0 && phrases.warnings(warned),

@@ -76,7 +76,8 @@ function Violations({violations, pod, phrases, lineOf, onShow}: ListProps): Reac
           <li key={check} data-check={check}>
             <b>
               <InlineCode text={says} />
-            </b>{' '}
+            </b>
+            {phrases.stop}
             <InlineCode text={mend} />
             <ul className={styles.fields}>
               {group.map(({field, badValue}) => (

@@ -13,6 +13,7 @@ export type Phrases = {
   /** Between the names of a list. */
   listed: string;
   colon: string;
+  stop: string;
   resource: (name: string) => string;
   line: (number: number) => string;
   container: string;
@@ -85,6 +86,7 @@ export const words: Words<Phrases> = {
     semicolon: '；',
     listed: '、',
     colon: '：',
+    stop: '。',
     resource: (name) => zhResource[name] ?? name,
     line: (number) => `第 ${number} 行`,
     container: '容器',
@@ -205,6 +207,7 @@ export const words: Words<Phrases> = {
     semicolon: '; ',
     listed: ', ',
     colon: ': ',
+    stop: '. ',
     resource: (name) => enResource[name] ?? name,
     line: (number) => `line ${number}`,
     container: 'Container',
@@ -240,9 +243,9 @@ export const words: Words<Phrases> = {
     requests: 'Request',
     limits: 'Limit',
     none: 'none',
-    running: (formula) => `Once it runs, all that are there together: ${formula}`,
+    running: (formula) => `once it runs, all that are there together: ${formula}`,
     starting: (name, formula, than) =>
-      `Most is needed while \`${name}\` runs: ${formula}, more than the ${than} later, so this is what counts`,
+      `most is needed while \`${name}\` runs: ${formula}, more than the ${than} later, so this is what counts`,
     byPod: (sum) => `\`spec.resources\` says so, in place of the containers’ sum of ${sum}`,
     overhead: (amount) => `plus the runtime’s own overhead of ${amount}`,
     unlimited: (names) => `${code(names).join(', ')} ${names.length > 1 ? 'have' : 'has'} no limit and may use more than this`,
@@ -330,7 +333,7 @@ export const words: Words<Phrases> = {
       if (privileged) return `all ${count}, for it is privileged`;
       if (all) return `all ${count}`;
       if (count === 0) return 'none';
-      return isDefault ? `the ${count} defaults` : `${count}`;
+      return isDefault ? `the ${count} defaults` : `${count} of them`;
     },
     added: (names) => `added: ${names}`,
     dropped: (names) => `without ${names}`,
