@@ -32,8 +32,3 @@ export function fieldNames(struct: string): string[] {
 export function isStruct(type: string): boolean {
   return Object.hasOwn(types, type);
 }
-
-/** The names of a struct's fields. */
-export function fieldNames(struct: string): string[] {
-  return Object.keys(types[struct] ?? {});
-}
