@@ -42,6 +42,7 @@ describe('capabilities of a container', () => {
     const {capabilities, ignored} = capabilitiesOf({capabilities: {add: ['CAP_SYS_ADMIN', 'NET_ADMINN'], drop: ['CAP_CHOWN']}});
     expect(capabilities.toSorted()).toEqual(defaultCapabilities.toSorted());
     expect(ignored).toEqual(['CAP_SYS_ADMIN', 'NET_ADMINN', 'CAP_CHOWN']);
+    expect(capabilitiesOf({privileged: true, capabilities: {add: ['CAP_KILL']}}).ignored).toEqual([]);
   });
 
   test('only root has them from the start', () => {
@@ -49,6 +50,7 @@ describe('capabilities of a container', () => {
     expect(capabilitiesOf({runAsUser: 1000})).toMatchObject({firstProcess: 'none', canGain: true});
     expect(capabilitiesOf(undefined)).toMatchObject({firstProcess: 'by-image'});
     expect(capabilitiesOf({runAsNonRoot: true})).toMatchObject({firstProcess: 'none'});
+    expect(capabilitiesOf({}, {securityContext: {runAsUser: 1000}})).toMatchObject({firstProcess: 'none'});
     expect(capabilitiesOf({runAsUser: 0}, {securityContext: {runAsUser: 1000}})).toMatchObject({firstProcess: 'all-of-them'});
     expect(capabilitiesOf({runAsNonRoot: false}, {securityContext: {runAsNonRoot: true}})).toMatchObject({
       firstProcess: 'by-image',

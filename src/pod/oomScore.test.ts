@@ -25,6 +25,15 @@ describe('oom_score_adj, on a node of 8 GiB', () => {
   test.each<[string, Pod, number]>([
     ['a Pod that asks for nothing is killed first', podOf([container('app')]), 1000],
     ['a Guaranteed Pod is killed last', podOf([container('app', full)]), -997],
+    [
+      'a Pod that came by way of the API server is not static',
+      podOf(
+        [container('app')],
+        {priorityClassName: nodeCritical.priorityClassName},
+        {annotations: {'kubernetes.io/config.source': 'api'}},
+      ),
+      1000,
+    ],
     ['who asks for a quarter of the memory is 250 better off', podOf([asking('app', '2Gi')]), 750],
     ['who asks only for CPU is just better off than BestEffort', podOf([container('app', {requests: {cpu: '1'}})]), 999],
     ['who asks for all of it is just worse off than Guaranteed', podOf([asking('app', '8Gi')]), 3],

@@ -4,7 +4,6 @@ import type {Pod, ResourceList} from './pod';
 import {qosClass} from './qos';
 import {wholeUnits, zero} from './quantity';
 import {amountsOf} from './resourceList';
-import {isPodLevelResource} from './resourceName';
 import {containerRequests} from './resources';
 
 /** Killed last, and killed first. */
@@ -19,16 +18,12 @@ function memoryOf(list: ResourceList | undefined): bigint {
   return wholeUnits(amountsOf(list).get('memory') ?? zero);
 }
 
-function sayRequests(list: ResourceList | undefined): boolean {
-  return Object.keys(list ?? {}).some(isPodLevelResource);
-}
-
 /** What the Pod asks for as a whole and none of its containers has asked for, in equal parts; in bytes for each container. */
 function unclaimedShare(pod: Pod): bigint {
   const {resources, containers, initContainers} = pod.spec;
   const wanted = memoryOf(resources?.requests);
   const count = containers.length + (initContainers?.length ?? 0);
-  if (!sayRequests(resources?.requests) || wanted === 0n || count === 0) return 0n;
+  if (wanted === 0n || count === 0) return 0n;
   const claimed = wholeUnits(containerRequests(pod).get('memory') ?? zero);
   return (wanted - claimed) / BigInt(count);
 }

@@ -67,6 +67,10 @@ describe('the phase of a Pod whose containers', () => {
   });
 });
 
+test('of a container that waits after its end it is not known any more whether it ended well', () => {
+  expect(phaseOf(podOf({app: waitingAfter(0)}, {restartPolicy: 'Never'}))).toBe('Failed');
+});
+
 describe('a Pod that is at its end for good', () => {
   test('is Succeeded or Failed, whatever its restart policy', () => {
     expect(phaseOf(podOf({app: ended(0)}), {podIsTerminal: true})).toBe('Succeeded');
@@ -98,6 +102,7 @@ describe('while init containers', () => {
     ['have failed and will be tried again, the Pod is Pending', withInit(ended(1), undefined, 'OnFailure'), 'Pending'],
     ['have failed for good, the Pod is Failed', withInit(ended(1), waiting, 'Never'), 'Failed'],
     ['have completed and the app runs, the Pod is Running', withInit(ended(0), running), 'Running'],
+    ['have completed and are never tried again, the Pod is Running', withInit(ended(0), running, 'Never'), 'Running'],
     ['have completed, but the app does not run yet, the Pod is Pending', withInit(ended(0), waiting), 'Pending'],
   ])('%s', (_, pod, phase) => {
     expect(phaseOf(pod)).toBe(phase);
@@ -143,6 +148,11 @@ describe('a restart policy of a container’s own', () => {
     expect(phaseOf(ownPolicy(more, ended(42)))).toBe('Running');
     expect(phaseOf(ownPolicy(more, ended(3)))).toBe('Running');
     expect(phaseOf(ownPolicy(more, ended(1)))).toBe('Failed');
+  });
+
+  test('has no rule that fits by another operator than In and NotIn', () => {
+    const more = {restartPolicy: 'Never', restartPolicyRules: [rule('Restart', 'Near', 42)]};
+    expect(phaseOf(ownPolicy(more, ended(41)))).toBe('Failed');
   });
 
   test('has no rules without a policy beside them', () => {

@@ -190,6 +190,7 @@ test('the wide columns name address and node, and count the readiness gates that
     nominatedNode: 'node-2',
     readinessGates: '1/2',
   });
+  expect(printedRow({metadata: {}, spec, status: {podIP: '10.0.0.8', podIPs: [{ip: '10.0.0.7'}]}}, now).ip).toBe('10.0.0.8');
   expect(printedRow(podOf({}), now)).toMatchObject({
     ip: '<none>',
     node: '<none>',

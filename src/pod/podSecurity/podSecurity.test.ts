@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {defaultCapabilities} from '../capabilities';
 import {steps} from '../fieldPath';
 import type {Container, Pod, PodSpec, SecurityContext, VolumeSource} from '../pod';
 import {podSecurityLevels} from './check';
@@ -58,8 +59,20 @@ describe('a Pod that meets the highest level', () => {
     ['mounts an image', withVolume({image: {reference: 'x'}})],
     ['mounts what a CSI driver makes for it', withVolume({csi: {driver: 'secrets.example'}})],
     ['probes itself', withContainer({}, {livenessProbe: {httpGet: {port: 80, host: ''}}})],
+    ['hides what is hidden of /proc by default', withContainer({procMount: 'Default'})],
     ['is another user than root', withContainer({runAsUser: 1000})],
     ['takes a profile of the node', withContainer({appArmorProfile: {type: 'Localhost', localhostProfile: 'mine'}})],
+    [
+      'names a profile of AppArmor in the old way',
+      podOf(
+        {},
+        {
+          'container.apparmor.security.beta.kubernetes.io/app': 'localhost/mine',
+          'container.apparmor.security.beta.kubernetes.io/log': 'runtime/default',
+          'container.apparmor.security.beta.kubernetes.io/web': '',
+        },
+      ),
+    ],
     ['sets the SELinux level', withContainer({seLinuxOptions: {level: 's0:c1,c2', type: 'container_t'}})],
     ['sets a kernel parameter of its own', podOf({securityContext: {sysctls: [{name: 'net.ipv4.tcp_rmem', value: '1 2 3'}]}})],
     ['says false where nothing else is allowed', podOf({hostNetwork: false, hostPID: false, hostIPC: false})],
@@ -85,10 +98,14 @@ describe('the baseline forbids', () => {
         {
           readinessProbe: {tcpSocket: {port: 80, host: '10.0.0.1'}},
           startupProbe: {grpc: {port: 80}},
-          lifecycle: {preStop: {httpGet: {port: 80, host: 'localhost'}}},
+          lifecycle: {postStart: {tcpSocket: {port: 80, host: '::1'}}, preStop: {httpGet: {port: 80, host: 'localhost'}}},
         },
       ),
-      [`${app}.readinessProbe.tcpSocket.host`, `${app}.lifecycle.preStop.httpGet.host`],
+      [
+        `${app}.readinessProbe.tcpSocket.host`,
+        `${app}.lifecycle.postStart.tcpSocket.host`,
+        `${app}.lifecycle.preStop.httpGet.host`,
+      ],
     ],
     [
       'a HostProcess container',
@@ -156,6 +173,18 @@ describe('the baseline forbids', () => {
     expect(faults(withContainer(unconfined)).baseline).toEqual([`${context}.seccompProfile.type`]);
     expect(faults(podOf({securityContext: unconfined})).baseline).toEqual(['spec.securityContext.seccompProfile.type']);
   });
+});
+
+test('the baseline lets containers add what runtimes give anyway, but for raw packets', () => {
+  const add = ['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE'];
+  const more = ['SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'];
+  expect([...add, ...more, 'NET_RAW'].toSorted()).toEqual(defaultCapabilities.toSorted());
+  expect(podSecurity(withContainer({capabilities: {add: [...add, ...more]}})).level).toBe('baseline');
+});
+
+test('the baseline knows four SELinux types', () => {
+  for (const type of ['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'])
+    expect(podSecurity(withContainer({seLinuxOptions: {type}})).level).toBe('restricted');
 });
 
 describe('the highest level wants', () => {
@@ -267,6 +296,16 @@ describe('what a version brought', () => {
     const pod = podOf({}, {'seccomp.security.alpha.kubernetes.io/pod': 'unconfined'});
     expect(faults(pod, '1.18')).toEqual({baseline: ['metadata.annotations[seccomp.security.alpha.kubernetes.io/pod]']});
     expect(podSecurity(pod).level).toBe('restricted');
+    for (const profile of ['runtime/default', 'docker/default', 'localhost/mine']) {
+      const named = podOf({}, {'container.seccomp.security.alpha.kubernetes.io/app': profile});
+      expect(podSecurity(named, '1.18').level).toBe('restricted');
+    }
+  });
+
+  test('a check of the baseline is told as long as none takes its place', () => {
+    const pod = withContainer({capabilities: {drop: ['ALL'], add: ['NET_ADMIN']}});
+    expect(violationsOf(pod, 'restricted', '1.21').map(({check}) => check)).toEqual(['capabilities_baseline']);
+    expect(violationsOf(pod, 'restricted', '1.22').map(({check}) => check)).toEqual(['capabilities_restricted']);
   });
 
   test('a version yet to come is taken for the newest, and what is no version is refused', () => {
