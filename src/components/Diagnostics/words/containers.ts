@@ -200,14 +200,14 @@ export const containers = {
   'resize-init': {
     read: 'resize',
     'zh-CN': {
-      says: '普通的 Init 容器改大小的时候不能要求重启。',
-      why: 'Init 容器做完就退出，没有为了改大小再来一遍的道理；边车才可以。',
-      mend: '写成 `restartPolicy: NotRequired`，或者把 `resizePolicy` 整个去掉。',
+      says: '普通的 Init 容器改大小，不能要求重启容器。',
+      why: 'Init 容器重启就是从头再做一遍，后面的都得等着。',
+      mend: '写成 `restartPolicy: NotRequired`，或者整条去掉。',
     },
     en: {
-      says: 'A plain init container cannot be restarted for a resize.',
-      why: 'It ends when its work is done and does not start over for the sake of its size; a sidecar may.',
-      mend: 'Write `restartPolicy: NotRequired`, or take the `resizePolicy` out.',
+      says: 'A plain init container cannot ask for a restart when it is resized.',
+      why: 'To restart it is to do its work all over again while everything after it waits.',
+      mend: 'Write `restartPolicy: NotRequired`, or take the entry out.',
     },
   },
 } satisfies AreaWords;

@@ -106,42 +106,16 @@ export const metadata = {
       mend: 'Write a whole number in quotes, such as `"100"`.',
     },
   },
-  'seccomp-annotation': {
-    read: 'profiles',
-    'zh-CN': {
-      says: '{value} 不是 seccomp 的档案：注解里只许写 `runtime/default`、`unconfined` 或 `localhost/…`。',
-      why: '注解是 seccomp 的老写法，能写的词就这几个。',
-      mend: '换成字段：在 `securityContext` 里写 `seccompProfile`。',
-    },
-    en: {
-      says: '{value} is no seccomp profile: the annotation may say `runtime/default`, `unconfined` or `localhost/…`.',
-      why: 'The annotation is the old way to write it and knows only these words.',
-      mend: 'Use the field instead: `seccompProfile` in `securityContext`.',
-    },
-  },
-  'seccomp-mismatch': {
-    read: 'profiles',
-    'zh-CN': {
-      says: 'seccomp 写了两遍，注解里一样，字段里又一样。',
-      why: '两处说法不一，就不知道该照哪个来筛系统调用。',
-      mend: '删掉老的注解，只留 `seccompProfile`。',
-    },
-    en: {
-      says: 'seccomp is written twice, and the annotation and the field do not agree.',
-      why: 'With two answers nobody could tell which filter of system calls to use.',
-      mend: 'Delete the old annotation and keep `seccompProfile`.',
-    },
-  },
   'managed-fields': {
     'zh-CN': {
-      says: '{field} 不能是 {value}。',
-      why: '`managedFields` 是服务器自己记的账：哪个字段是谁写的。格式乱了就没法接着记。',
-      mend: '把 `managedFields` 整个删掉，它不用手写。',
+      says: '`managedFields` 里的 {field} 不能是 {value}。',
+      why: '这一段是服务器自己记的账：哪个字段是谁写的。',
+      mend: '整段删掉。它多半是从 `kubectl get -o yaml` 里抄来的。',
     },
     en: {
-      says: '{field} cannot be {value}.',
-      why: '`managedFields` is the server’s own record of who wrote which field; out of form it cannot be kept up.',
-      mend: 'Delete `managedFields` altogether: nobody has to write it by hand.',
+      says: '{field} in `managedFields` cannot be {value}.',
+      why: 'This part is the server’s own record of who wrote which field.',
+      mend: 'Delete all of it. Most likely it was copied from `kubectl get -o yaml`.',
     },
   },
 } satisfies AreaWords;

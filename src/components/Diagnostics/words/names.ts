@@ -213,19 +213,6 @@ export const names = {
       mend: 'Write it like `example.com/cleanup`, or leave it out: few Pods need one.',
     },
   },
-  'sysctl-name': {
-    read: 'sysctl',
-    'zh-CN': {
-      says: 'sysctl 没有叫 {value} 的写法：小写字母、数字、`-`、`_`，各段用 `.` 或 `/` 隔开，至多 253 个字符。',
-      why: '名字对应 `/proc/sys` 下的一条路径，写错了就不知道要改内核的哪个参数。',
-      mend: '照内核文档里的名字抄，比如 `net.core.somaxconn`。',
-    },
-    en: {
-      says: 'No sysctl can be called {value}: lowercase letters, digits, `-` and `_`, in parts divided by `.` or `/`, 253 characters at most.',
-      why: 'The name stands for a path under `/proc/sys`; misspelled, it names no parameter of the kernel.',
-      mend: 'Copy the name from the kernel’s manual: `net.core.somaxconn`, for one.',
-    },
-  },
   'resource-name': {
     read: 'request',
     'zh-CN': {

@@ -6,13 +6,14 @@ import {decoding} from './decoding';
 import {env} from './env';
 import {files} from './files';
 import {general} from './general';
+import {host} from './host';
 import type {RuleWords} from './meaning';
 import {metadata} from './metadata';
 import {names} from './names';
 import {network} from './network';
-import {oldAnnotations} from './oldAnnotations';
 import {ports} from './ports';
 import {probes} from './probes';
+import {profiles} from './profiles';
 import {projected} from './projected';
 import {resources} from './resources';
 import {scheduling} from './scheduling';
@@ -29,7 +30,6 @@ export const rules: Record<Rule, RuleWords> = {
   ...general,
   ...names,
   ...metadata,
-  ...oldAnnotations,
   ...containers,
   ...ports,
   ...env,
@@ -41,6 +41,8 @@ export const rules: Record<Rule, RuleWords> = {
   ...certificates,
   ...storage,
   ...security,
+  ...profiles,
+  ...host,
   ...windows,
   ...network,
   ...resources,

@@ -262,4 +262,17 @@ export const scheduling = {
       mend: 'Take `nodeName` out, or the `schedulingGates`.',
     },
   },
+  'tolerations-annotation': {
+    read: 'toleration',
+    'zh-CN': {
+      says: '注解 {value} 里要是一个 JSON 写的容忍度列表。',
+      why: '这是很老的写法，服务器还照着读，读不懂就不收。',
+      mend: '删掉注解，换成字段 `spec.tolerations`。',
+    },
+    en: {
+      says: 'The annotation {value} has to be a list of tolerations in JSON.',
+      why: 'It is a very old way to write them which the server still reads, and refuses what it cannot.',
+      mend: 'Delete the annotation and use the field `spec.tolerations`.',
+    },
+  },
 } satisfies AreaWords;

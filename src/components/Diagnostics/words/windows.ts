@@ -1,66 +1,126 @@
 import type {AreaWords} from './meaning';
 
-/** What only Pods for Windows have: users, credentials, and containers that run as processes of the node. */
+/** Which system the Pod is for, and what Windows has of its own. */
 export const windows = {
-  'windows-user-name': {
+  'os-name-missing': {
     'zh-CN': {
-      says: '{value} 不是 Windows 的用户名。',
-      why: '容器里的程序要用这个用户来跑，名字得是 `用户` 或 `域\\用户`，不能有 `"/:;|=,+*?<>@[]` 这些字符。',
-      mend: '写成 `ContainerUser` 或 `corp.example.com\\app` 这样。',
+      says: '写了 `os`，就得写 `os.name`。',
+      why: '不说是哪种系统，就不知道该按哪套规矩查。',
+      mend: '写 `linux` 或 `windows`，或者把 `os` 整个去掉。',
     },
     en: {
-      says: '{value} is not the name of a Windows user.',
-      why: 'The program runs as this user: `USER` or `DOMAIN\\USER`, without any of `"/:;|=,+*?<>@[]`.',
-      mend: 'Write it like `ContainerUser` or `corp.example.com\\app`.',
+      says: 'With `os` there has to be an `os.name`.',
+      why: 'Nothing says by which system’s rules to judge.',
+      mend: 'Write `linux` or `windows`, or take `os` out.',
     },
   },
-  'windows-credential-spec': {
+  'os-name': {
     'zh-CN': {
-      says: '`gmsaCredentialSpec` 不能是空的，也不能超过 64 KiB。',
-      why: '这里放的是域身份的说明书，一般只有几百个字节。',
-      mend: '把说明书的内容放进来；只想提它的名字，就写 `gmsaCredentialSpecName`。',
+      says: '没有 {value} 这种系统，只能写 {choices}。',
+      why: '节点只有这两种系统，Pod 得跑在说好的那种上。',
+      mend: '改成其中一个，都用小写。',
     },
     en: {
-      says: '`gmsaCredentialSpec` cannot be empty, nor larger than 64 KiB.',
-      why: 'It holds the description of an identity in the domain, usually a few hundred bytes.',
-      mend: 'Put the description here; to refer to it by name, write `gmsaCredentialSpecName`.',
+      says: 'There is no system {value}; write {choices}.',
+      why: 'Nodes run one of these two, and the Pod runs on the one it names.',
+      mend: 'Take one of them, in lowercase.',
+    },
+  },
+  'windows-field': {
+    'zh-CN': {
+      says: 'Windows 的 Pod 不能写 {field}。',
+      why: '它说的是 Linux 内核里的东西，Windows 上没有。',
+      mend: '删掉它；要是 Pod 其实跑在 Linux 上，就改 `os.name`。',
+    },
+    en: {
+      says: 'A Pod for Windows cannot have {field}.',
+      why: 'It speaks of the Linux kernel, which Windows has not.',
+      mend: 'Delete it; or, if the Pod is for Linux after all, change `os.name`.',
+    },
+  },
+  'linux-windows-options': {
+    'zh-CN': {
+      says: 'Linux 的 Pod 不能写 `windowsOptions`。',
+      why: '它说的是 Windows 上的账号和权限，Linux 上没有。',
+      mend: '删掉它；要是 Pod 其实跑在 Windows 上，就改 `os.name`。',
+    },
+    en: {
+      says: 'A Pod for Linux cannot have `windowsOptions`.',
+      why: 'They speak of accounts and rights on Windows, which Linux has not.',
+      mend: 'Delete them; or, if the Pod is for Windows after all, change `os.name`.',
+    },
+  },
+  'windows-pod-resources': {
+    read: 'pod-resources',
+    'zh-CN': {
+      says: 'Windows 的 Pod 不能写 Pod 级别的 `resources`。',
+      why: '整个 Pod 的额度靠 Linux 的 cgroup 来管，Windows 上没有。',
+      mend: '写到每个容器的 `resources` 里。',
+    },
+    en: {
+      says: 'A Pod for Windows cannot have `resources` for the Pod as a whole.',
+      why: 'They are kept by cgroups, which Linux has and Windows has not.',
+      mend: 'Write them in `resources` of each container.',
     },
   },
   'host-process-all': {
     'zh-CN': {
-      says: '一部分容器是 HostProcess，一部分不是。',
-      why: 'HostProcess 容器直接在 Windows 节点上跑，没有单间；同一个 Pod 里，要么都这样，要么都不这样。',
-      mend: '把 `hostProcess: true` 写在 Pod 的 `securityContext.windowsOptions` 里，容器里就不用写了。',
+      says: '有的容器是 HostProcess，有的不是：一个 Pod 里要么全是，要么全不是。',
+      why: 'HostProcess 容器直接跑在 Windows 节点上，用的是节点的网络，和别的容器凑不到一个沙箱里。',
+      mend: '把 `hostProcess` 写到 Pod 的 `windowsOptions` 里，全 Pod 一个样；别的容器另开一个 Pod。',
     },
     en: {
-      says: 'Some of the containers are HostProcess containers and some are not.',
-      why: 'A HostProcess container runs on the Windows node itself, in no room of its own; in one Pod that goes for all or for none.',
-      mend: 'Write `hostProcess: true` in `securityContext.windowsOptions` of the Pod, and leave it out of the containers.',
+      says: 'Some containers are HostProcess ones and some are not: in a Pod all of them are, or none.',
+      why: 'HostProcess containers run on the Windows node itself with its network and cannot share a sandbox with others.',
+      mend: 'Write `hostProcess` in `windowsOptions` of the Pod, for all of it; give the others a Pod of their own.',
     },
   },
   'host-process-differs': {
     'zh-CN': {
-      says: '容器的 `hostProcess` 和 Pod 的不一样。',
-      why: '两处都写了，就得说一样的话。',
-      mend: '只在 Pod 上写，容器里的删掉。',
+      says: 'Pod 上的 `hostProcess` 和这个容器的对不上，这里写的是 {value}。',
+      why: '一个 Pod 里的容器要么全是 HostProcess，要么全不是。',
+      mend: '只在 Pod 上写一处，容器里的去掉。',
     },
     en: {
-      says: 'The container’s `hostProcess` is not that of the Pod.',
-      why: 'Where both say it, they have to say the same.',
-      mend: 'Write it at the Pod only and delete it from the container.',
+      says: 'The `hostProcess` of the Pod and of this container do not agree; here it is {value}.',
+      why: 'In a Pod all containers are HostProcess ones, or none is.',
+      mend: 'Write it once, at the Pod, and take it out of the container.',
     },
   },
   'host-process-network': {
-    read: 'host-namespaces',
     'zh-CN': {
-      says: '有 HostProcess 容器的 Pod 要写 `hostNetwork: true`。',
-      why: '这样的容器就是节点上的进程，用的本来就是节点的网络。',
-      mend: '加上 `hostNetwork: true`，或者不用 `hostProcess`。',
+      says: 'HostProcess 的 Pod 要写 `hostNetwork: true`。',
+      why: '这种容器就在节点的网络里，没有自己的一份。',
+      mend: '加上 `hostNetwork: true`。',
     },
     en: {
-      says: 'A Pod with HostProcess containers needs `hostNetwork: true`.',
-      why: 'Such a container is a process of the node and uses the node’s network anyway.',
-      mend: 'Add `hostNetwork: true`, or do without `hostProcess`.',
+      says: 'A HostProcess Pod needs `hostNetwork: true`.',
+      why: 'Its containers are in the node’s network and have none of their own.',
+      mend: 'Add `hostNetwork: true`.',
+    },
+  },
+  'windows-credential-spec': {
+    'zh-CN': {
+      says: '`gmsaCredentialSpec` 写了就不能空着，也不能超过 64 KiB。',
+      why: '它是 Windows 域账号的凭据说明，空的认不出是谁。',
+      mend: '通常只写 `gmsaCredentialSpecName`，内容由准入 webhook 填进来。',
+    },
+    en: {
+      says: '`gmsaCredentialSpec` can be neither empty nor larger than 64 KiB.',
+      why: 'It describes an account of a Windows domain, and an empty one describes nobody.',
+      mend: 'Usually one writes `gmsaCredentialSpecName`, and an admission webhook fills in the rest.',
+    },
+  },
+  'windows-user-name': {
+    'zh-CN': {
+      says: '{value} 不是 Windows 的用户名：写成“用户”或者“域\\用户”，不能空着，也不能带 `/`、`:`、`*` 之类的符号。',
+      why: 'Windows 按名字认用户，不合规矩的名字登不了录。',
+      mend: '写成 `ContainerUser` 这样。',
+    },
+    en: {
+      says: '{value} is no user name of Windows: a user, or a domain, a backslash and a user; not empty, and without `/`, `:`, `*` and the like.',
+      why: 'Windows knows users by their names, and nobody could log in under this one.',
+      mend: 'Write it like `ContainerUser`.',
     },
   },
 } satisfies AreaWords;
