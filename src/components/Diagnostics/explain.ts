@@ -39,7 +39,7 @@ export function explain(error: FieldError, language: Language): Explanation {
   const {says, why, mend} = words[language];
   const sentences = {says: told(says, facts), why: told(why, facts), mend: told(mend, facts)};
   if (!words.read) return sentences;
-  const [href, zh, en] = places[words.read];
+  const [href, zh, en] = places[typeof words.read === 'function' ? words.read(facts) : words.read];
   return {...sentences, href, reads: language === 'zh-CN' ? zh : en};
 }
 

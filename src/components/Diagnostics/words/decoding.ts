@@ -6,12 +6,16 @@ export const decoding = {
   'unknown-field': {
     read: 'errors',
     'zh-CN': {
-      says: '没有 {field} 这个字段：{parent} 下面不认它。',
+      says: ({path}) =>
+        path.length > 1 ? '没有 {field} 这个字段：{parent} 下面不认它。' : '清单最外层没有 {field} 这个字段。',
       why: '写错的字段要是悄悄放过，你以为设了，其实没设。所以 `kubectl` 让服务器从严，一个也不放过。',
       mend: '查查拼写和大小写；也可能是缩进错了，写到了别人下面。',
     },
     en: {
-      says: 'There is no field {field}: {parent} does not know it.',
+      says: ({path}) =>
+        path.length > 1
+          ? 'There is no field {field}: {parent} does not know it.'
+          : 'A manifest has no field {field} at its outermost level.',
       why: 'If a misspelled field were let through, you would believe it set and it would not be. So `kubectl` asks the server to be strict.',
       mend: 'Look at spelling and case; or the line is indented wrongly and stands under the wrong field.',
     },
@@ -38,6 +42,8 @@ export const decoding = {
         const found = mismatchOf(error);
         if (!found) return `${what} 的值不是服务器要的那种。`;
         if (found.literal && found.wanted === 'number') return `${what} 要的是整数，装不下 ${filled.value}。`;
+        if (found.wanted === 'string' && error.badValue !== undefined)
+          return `${what} 要的是字符串，YAML 却把它读成了${filled.written} ${filled.value}。`;
         return `${what} 要的是${filled.wanted}，这里写的是${filled.written}${error.badValue === undefined ? '' : `：${filled.value}`}。`;
       },
       why: ({error}) => {
@@ -51,9 +57,10 @@ export const decoding = {
         if (found?.written === 'array') return 'YAML 里，前面有 `-` 就是列表；这里只要一份，不要列表。';
         return '服务器照着字段的类型来读，类型对不上就读不下去。';
       },
-      mend: ({error, text}) => {
+      mend: ({error}) => {
         const found = mismatchOf(error);
-        if (found?.wanted === 'string' && error.badValue !== undefined) return `加上引号：\`"${text}"\`。`;
+        if (found?.wanted === 'string' && error.badValue !== undefined)
+          return found.written === 'bool' ? '加上引号，比如 `"yes"`。' : '加上引号，比如 `"8080"`。';
         if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool')) return '去掉引号。';
         if (found?.wanted === 'array' && found.written === 'object') return '在每一项前面加上 `- `。';
         if (found?.wanted === 'array') return '写成列表：放进方括号里，或者每项一行，前面加 `- `。';
@@ -69,6 +76,8 @@ export const decoding = {
         if (!found) return `${what} is not of the kind that the server wants.`;
         if (found.literal && found.wanted === 'number')
           return `${what} has to be a whole number and cannot hold ${filled.value}.`;
+        if (found.wanted === 'string' && error.badValue !== undefined)
+          return `${what} has to be a string, and YAML reads this as ${filled.written}, ${filled.value}.`;
         return `${what} has to be ${filled.wanted}, and this is ${filled.written}${error.badValue === undefined ? '' : `: ${filled.value}`}.`;
       },
       why: ({error}) => {
@@ -84,9 +93,10 @@ export const decoding = {
         if (found?.written === 'array') return 'In YAML a `-` makes a list; here is room for one thing, not for a list.';
         return 'The server reads each field by its type, and cannot read on where the two do not fit.';
       },
-      mend: ({error, text}) => {
+      mend: ({error}) => {
         const found = mismatchOf(error);
-        if (found?.wanted === 'string' && error.badValue !== undefined) return `Put it in quotes: \`"${text}"\`.`;
+        if (found?.wanted === 'string' && error.badValue !== undefined)
+          return found.written === 'bool' ? 'Put it in quotes, as in `"yes"`.' : 'Put it in quotes, as in `"8080"`.';
         if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
           return 'Take the quotes away.';
         if (found?.wanted === 'array' && found.written === 'object') return 'Put `- ` before each item.';

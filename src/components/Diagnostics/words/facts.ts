@@ -88,8 +88,12 @@ export function factsOf(error: FieldError, language: Language): Facts {
   };
 }
 
-/** The API server's own line, without the path, which stands above it. */
+const longestEvidence = 600;
+
+/** The API server's own line, without the path, which stands above it. Of one that repeats a whole file the middle is left out. */
 export function evidence(error: FieldError): string {
   const line = fieldErrorText(error);
-  return error.field && line.startsWith(`${error.field}: `) ? line.slice(error.field.length + 2) : line;
+  const own = error.field && line.startsWith(`${error.field}: `) ? line.slice(error.field.length + 2) : line;
+  if (own.length <= longestEvidence) return own;
+  return `${own.slice(0, longestEvidence / 2)} … ${own.slice(-longestEvidence / 2)}`;
 }

@@ -28,7 +28,7 @@ export const files = {
     },
   },
   'path-backsteps': {
-    read: 'hostpath',
+    read: ({path}) => (path.includes('hostPath') ? 'hostpath' : 'pod-volumes'),
     'zh-CN': {
       says: '路径 {value} 里有 `..`，不许往上走。',
       why: '靠 `..` 可以爬到别人的目录里去，这是老漏洞的老路子。',

@@ -1,4 +1,32 @@
+import type {Facts} from './facts';
 import type {AreaWords} from './meaning';
+import type {Place} from './places';
+
+/** Where the book explains the fields that take one of a few words. */
+const choicePlaces: Record<string, Place> = {
+  restartPolicy: 'crash-loop',
+  imagePullPolicy: 'image-pull-policy',
+  pullPolicy: 'image-pull-policy',
+  dnsPolicy: 'dns-policy',
+  protocol: 'one-address',
+  scheme: 'probe',
+  effect: 'toleration',
+  whenUnsatisfiable: 'topology-spread',
+  nodeAffinityPolicy: 'topology-spread',
+  nodeTaintsPolicy: 'topology-spread',
+  procMount: 'privileged',
+  fsGroupChangePolicy: 'security-context',
+  resizePolicy: 'resize',
+  mountPropagation: 'pod-volumes',
+  recursiveReadOnly: 'pod-volumes',
+};
+
+function choicePlace({path}: Facts): Place {
+  if (path.includes('seccompProfile') || path.includes('appArmorProfile')) return 'profiles';
+  if (path.includes('tolerations')) return 'toleration';
+  const own = path.findLast((step) => Object.hasOwn(choicePlaces, step));
+  return (own && choicePlaces[own]) || 'errors';
+}
 
 /** Rules that are asked in many places: what the field is, its name says. */
 export const general = {
@@ -17,7 +45,7 @@ export const general = {
     },
   },
   choice: {
-    read: 'errors',
+    read: choicePlace,
     'zh-CN': {
       says: ({filled, text, error}) =>
         error.supported?.some((choice) => choice !== '' && choice.toLowerCase() === text.toLowerCase())
@@ -36,16 +64,16 @@ export const general = {
     },
   },
   'choice-missing': {
-    read: 'errors',
+    read: choicePlace,
     'zh-CN': {
       says: '{field} 是空的。',
-      why: '{about}整行不写会补上默认值，写了就得是个认得的词。',
-      mend: '写一个认得的词，或者把这一行删掉。',
+      why: '{about}空着等于没说，服务器也没有默认值可补。',
+      mend: '写一个认得的词。',
     },
     en: {
       says: '{field} is empty.',
-      why: '{about}Without the line a default is filled in; written, it has to be a known word.',
-      mend: 'Write a known word, or delete the line.',
+      why: '{about}Empty, it says nothing, and there is no default to fill in.',
+      mend: 'Write a known word.',
     },
   },
   'number-range': {

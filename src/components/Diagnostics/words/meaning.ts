@@ -12,8 +12,8 @@ export type Told = string | ((facts: Facts) => string);
 /** What an error says, why there is such a rule, and how to put it right. */
 export type Meaning = {says: Told; why: Told; mend: Told};
 
-/** One rule in both languages, and the place in this book that explains it. */
-export type RuleWords = Words<Meaning> & {read?: Place};
+/** One rule in both languages, and the place in this book that explains it, or explains the field at which it was broken. */
+export type RuleWords = Words<Meaning> & {read?: Place | ((facts: Facts) => Place)};
 
 /** The words of an area. Whatever rule no area explains does not compile in `rules.ts`. */
 export type AreaWords = Partial<Record<Rule, RuleWords>>;

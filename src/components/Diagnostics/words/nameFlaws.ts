@@ -6,26 +6,26 @@ type Flaw = 'empty' | 'capital' | 'underscore' | 'space' | 'dot' | 'slash' | 'fo
 const phrases: Words<Record<Flaw, string>> = {
   'zh-CN': {
     empty: '是空的',
-    capital: '里有大写字母',
-    underscore: '里有下划线',
-    space: '里有空格',
-    dot: '里有点',
-    slash: '里有斜杠',
-    foreign: '里有汉字之类的字符',
-    equals: '里有等号',
-    other: '里有不许用的符号',
+    capital: '大写字母',
+    underscore: '下划线',
+    space: '空格',
+    dot: '点',
+    slash: '斜杠',
+    foreign: '汉字之类的字符',
+    equals: '等号',
+    other: '不许用的符号',
     edge: '的开头或结尾不是字母或数字',
   },
   en: {
     empty: 'is empty',
-    capital: 'has capital letters',
-    underscore: 'has an underscore',
-    space: 'has a space',
-    dot: 'has a dot',
-    slash: 'has a slash',
-    foreign: 'has letters beyond ASCII',
-    equals: 'has an equals sign',
-    other: 'has a character that is not allowed',
+    capital: 'capital letters',
+    underscore: 'an underscore',
+    space: 'a space',
+    dot: 'a dot',
+    slash: 'a slash',
+    foreign: 'letters beyond ASCII',
+    equals: 'an equals sign',
+    other: 'a character that is not allowed',
     edge: 'does not begin and end with a letter or digit',
   },
 };
@@ -56,12 +56,11 @@ const lengthBound = /must be no more than (\d+)/;
 export function flawInWords({badValue, detail = ''}: FieldError, allowed: RegExp, language: Language): string {
   const [, most] = lengthBound.exec(detail) ?? [];
   if (most) return language === 'zh-CN' ? `长过 ${most} 个字符` : `is longer than ${most} characters`;
-  const [first, ...others] = flawsOf(typeof badValue === 'string' ? badValue : '', allowed).map(
-    (flaw) => phrases[language][flaw],
-  );
-  if (others.length === 0) return first ?? '';
-  if (language === 'en') return `${[first, ...others].slice(0, -1).join(', ')} and ${others.at(-1)}`;
-  return `${first}，也${others.map((flaw) => flaw.replace(/^里/, '')).join('，')}`;
+  const flaws = flawsOf(typeof badValue === 'string' ? badValue : '', allowed);
+  const words = flaws.map((flaw) => phrases[language][flaw]);
+  if (flaws.includes('empty') || flaws.includes('edge')) return words.join('');
+  if (language === 'zh-CN') return `里有${words.join('、')}`;
+  return `has ${words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words[0]}`;
 }
 
 export const isTooLong = ({detail = ''}: FieldError): boolean => lengthBound.test(detail);

@@ -1,5 +1,5 @@
 import type {AreaWords, Told} from './meaning';
-import {flawInWords} from './nameFlaws';
+import {flawInWords, isTooLong} from './nameFlaws';
 
 /** “`two_servers` has an underscore: …”: what is wrong with this very name, then what a name may be. */
 const flawed =
@@ -7,22 +7,30 @@ const flawed =
   ({error, language, filled}) =>
     `${filled.value} ${flawInWords(error, allowed, language)}${language === 'zh-CN' ? '：' : ': '}${rest}`;
 
+const shorter =
+  (short: string, tidy: string): Told =>
+  ({error}) =>
+    isTooLong(error) ? short : tidy;
+
 /** What names may look like, whatever they are the name of. */
 export const names = {
   'dns-label': {
-    read: 'dns-label',
+    read: ({path}) => {
+      if (path.at(-1) === 'namespace') return 'two-namespaces';
+      return path.at(-1) === 'hostname' || path.at(-1) === 'subdomain' ? 'hostname' : 'dns-label';
+    },
     'zh-CN': {
       says: flawed(/[a-z0-9-]/, '{thing}只许用小写字母、数字和 `-`，首尾得是字母或数字，至多 63 个字符。'),
       why: '这样的名字要能原样放进域名、目录名和命令行里；域名不分大小写，也不认下划线。',
-      mend: '换成小写，别的符号改成 `-`。',
+      mend: shorter('换个短的。', '换成小写，别的符号改成 `-`。'),
     },
     en: {
       says: flawed(
         /[a-z0-9-]/,
-        '{thing} may have lowercase letters, digits and `-` only, begin and end with a letter or digit, and be 63 characters long at most.',
+        '{thing} may have lowercase letters, digits and `-` only; it begins and ends with a letter or digit and has 63 characters at most.',
       ),
       why: 'Such a name goes as it is into DNS names, folders and command lines; DNS knows neither case nor underscores.',
-      mend: 'Write it in lowercase, with `-` for everything else.',
+      mend: shorter('Take a shorter one.', 'Write it in lowercase, with `-` for everything else.'),
     },
   },
   'dns-subdomain': {
@@ -30,15 +38,15 @@ export const names = {
     'zh-CN': {
       says: flawed(/[a-z0-9.-]/, '{thing}只许用小写字母、数字、`-` 和 `.`，每一段的首尾得是字母或数字，至多 253 个字符。'),
       why: '对象的名字要能放进网址和域名里，集群里的人和程序都靠它找东西；域名不分大小写，也不认下划线。',
-      mend: '换成小写，别的符号改成 `-`。',
+      mend: shorter('换个短的。', '换成小写，别的符号改成 `-`。'),
     },
     en: {
       says: flawed(
         /[a-z0-9.-]/,
-        '{thing} may have lowercase letters, digits, `-` and `.` only, each part begins and ends with a letter or digit, and 253 characters is the most.',
+        '{thing} may have lowercase letters, digits, `-` and `.` only; each part begins and ends with a letter or digit, and there are 253 characters at most.',
       ),
       why: 'Names of objects go into addresses and DNS names, and people and programs find things by them; DNS knows neither case nor underscores.',
-      mend: 'Write it in lowercase, with `-` for everything else.',
+      mend: shorter('Take a shorter one.', 'Write it in lowercase, with `-` for everything else.'),
     },
   },
   'dns-search': {

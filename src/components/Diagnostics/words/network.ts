@@ -45,12 +45,12 @@ export const network = {
     read: 'dns-policy',
     'zh-CN': {
       says: '搜索域合起来太长：连空格在内最多 2048 个字符。',
-      why: '它们写在 `resolv.conf` 的同一行里，解析库读不了更长的。',
+      why: '它们写在 `resolv.conf` 的同一行里，不能没个头。',
       mend: '删掉几个，或者换短一点的。',
     },
     en: {
       says: 'The search domains are too long together: 2048 characters at most, spaces included.',
-      why: 'They stand in one line of `resolv.conf`, and resolvers read no longer ones.',
+      why: 'They stand in one line of `resolv.conf`, which has to end somewhere.',
       mend: 'Delete some, or take shorter ones.',
     },
   },

@@ -1,9 +1,13 @@
+import type {Facts} from './facts';
 import type {AreaWords} from './meaning';
+import type {Place} from './places';
+
+const probeOrHook = ({path}: Facts): Place => (path.includes('lifecycle') ? 'hooks' : 'probe');
 
 /** Probes and hooks. */
 export const probes = {
   'handler-missing': {
-    read: 'probe',
+    read: probeOrHook,
     'zh-CN': {
       says: '{field} 没说要做什么：得有 `exec`、`httpGet`、`tcpSocket` 之类的一样。',
       why: '只说隔多久问一次不够，kubelet 还得知道怎么问。',
@@ -22,7 +26,7 @@ export const probes = {
     },
   },
   'one-handler': {
-    read: 'probe',
+    read: probeOrHook,
     'zh-CN': {
       says: '办法写多了：{parent} 只能用一种，多出来的是 {field}。',
       why: '一个探针、一个钩子只做一件事；两种办法结果不一样，就不知道算成还是算败。',
@@ -35,15 +39,15 @@ export const probes = {
     },
   },
   'http-path-missing': {
-    read: 'probe',
+    read: probeOrHook,
     'zh-CN': {
       says: '`httpGet` 的 `path` 是空的。',
-      why: '发请求总得有个地址；不写这个字段会补成 `/`，写了就不能空着。',
+      why: '发请求总得有个地址。清单里没写的，服务器会先补成 `/`。',
       mend: '写成 `path: /healthz`，或者把这一行删掉。',
     },
     en: {
       says: 'The `path` of `httpGet` is empty.',
-      why: 'A request has to go somewhere; left out, it becomes `/`, but written it cannot be empty.',
+      why: 'A request has to go somewhere. Where a manifest has none, the server first fills in `/`.',
       mend: 'Write `path: /healthz`, or delete the line.',
     },
   },

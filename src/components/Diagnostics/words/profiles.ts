@@ -57,7 +57,7 @@ export const profiles = {
   'seccomp-annotation': {
     read: 'profiles',
     'zh-CN': {
-      says: '{value} 不是 seccomp 的档案：注解里只许写 `runtime/default`、`unconfined` 或 `localhost/…`。',
+      says: '{value} 不是 seccomp 的配置：注解里只许写 `runtime/default`、`unconfined` 或 `localhost/…`。',
       why: '注解是 seccomp 的老写法，能写的词就这几个。',
       mend: '换成字段：在 `securityContext` 里写 `seccompProfile`。',
     },
@@ -70,12 +70,12 @@ export const profiles = {
   'seccomp-mismatch': {
     read: 'profiles',
     'zh-CN': {
-      says: 'seccomp 写了两遍，注解里一样，字段里又一样。',
+      says: 'seccomp 的配置写了两遍，注解里一样，字段里又一样。',
       why: '两处说法不一，就不知道该照哪个来筛系统调用。',
       mend: '删掉老的注解，只留 `seccompProfile`。',
     },
     en: {
-      says: 'seccomp is written twice, and the annotation and the field do not agree.',
+      says: 'The seccomp profile is written twice, and the annotation and the field do not agree.',
       why: 'With two answers nobody could tell which filter of system calls to use.',
       mend: 'Delete the old annotation and keep `seccompProfile`.',
     },
@@ -109,12 +109,12 @@ export const profiles = {
   'app-armor-mismatch': {
     read: 'profiles',
     'zh-CN': {
-      says: 'AppArmor 写了两遍，注解里一样，字段里又一样。',
+      says: 'AppArmor 的配置写了两遍，注解里一样，字段里又一样。',
       why: '两处说法不一，就不知道该照哪份配置来管。',
       mend: '删掉老的注解，只留 `appArmorProfile`。',
     },
     en: {
-      says: 'AppArmor is written twice, and the annotation and the field do not agree.',
+      says: 'The AppArmor profile is written twice, and the annotation and the field do not agree.',
       why: 'With two answers nobody could tell which profile holds.',
       mend: 'Delete the old annotation and keep `appArmorProfile`.',
     },

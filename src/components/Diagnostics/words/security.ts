@@ -6,12 +6,12 @@ export const security = {
     read: 'security-context',
     'zh-CN': {
       says: '{field} 不能是 {value}：用户和组的编号从 0 到 2147483647。',
-      why: '编号是交给内核认的，内核只认这个范围里的数。',
+      why: '编号要交给内核；Kubernetes 只收这个范围里的数，负数谁也不是。',
       mend: '写一个正整数，比如 `1000`；0 就是 root。',
     },
     en: {
       says: '{field} cannot be {value}: users and groups are numbered from 0 to 2147483647.',
-      why: 'The number is handed to the kernel, which knows no other.',
+      why: 'The number is handed to the kernel; Kubernetes takes these only, and a negative one is nobody.',
       mend: 'Write a positive number such as `1000`; 0 is root.',
     },
   },

@@ -7,7 +7,7 @@ const kinds: Words<Record<Kind, string>> = {
   'zh-CN': {
     string: '字符串',
     number: '整数',
-    bool: '布尔值（真假）',
+    bool: '布尔值',
     array: '列表',
     object: '一组键值',
     quantity: '数量',

@@ -45,24 +45,30 @@ export const volumes = {
     read: 'lifetimes',
     'zh-CN': {
       says: '一个卷只能有一种来源，{field} 是多出来的。',
-      why: '一只碗不能既是空的，又装着别处的东西。',
+      why: '数据从哪儿来、跟着谁活，都由来源决定，不能有两个答案。',
       mend: '留一种；几样要合到一个目录里，用投射卷 `projected`。',
     },
     en: {
       says: 'A volume has one source, and {field} is one more.',
-      why: 'A bowl cannot be empty and hold something from elsewhere at once.',
+      why: 'The source decides where the data comes from and how long it lives; there cannot be two answers.',
       mend: 'Keep one; to have several in one folder, use a `projected` volume.',
     },
   },
   'volume-not-found': {
     read: 'pod-volumes',
     'zh-CN': {
-      says: '没有叫 {value} 的卷可用：`spec.volumes` 里没有它，或者它自己就写错了。',
+      says: ({error}) =>
+        error.badValue
+          ? '没有叫 {value} 的卷可用：`spec.volumes` 里没有它，或者它自己就写错了。'
+          : '没写卷的名字，也就没有卷可用。',
       why: '容器只能挂 Pod 自己的卷，名字得一字不差。',
       mend: '对一对名字，或者在 `spec.volumes` 里添上这个卷。',
     },
     en: {
-      says: 'There is no volume {value} to use: `spec.volumes` does not have it, or it is itself broken.',
+      says: ({error}) =>
+        error.badValue
+          ? 'There is no volume {value} to use: `spec.volumes` does not have it, or it is itself broken.'
+          : 'No volume is named, so there is none to use.',
       why: 'A container can mount the Pod’s own volumes only, and by exactly their names.',
       mend: 'Compare the names, or add the volume to `spec.volumes`.',
     },
