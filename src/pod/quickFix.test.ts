@@ -145,6 +145,11 @@ const mendings: [what: string, before: string, after: string][] = [
     `${head}  containers:\n    - name: web\n      image: nginx\n      # what it runs\n      command: [sleep]\n      args: ["1"]\n  volumes:\n    - name: a\n      emptyDir: {}\n`,
   ],
   [
+    'dashes without a space',
+    `${head}  containers:\n    - name: web\n      image: nginx\n      ports:\n        -containerPort: 80\n        -containerPort: 81\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx\n      ports:\n        - containerPort: 80\n        - containerPort: 81\n`,
+  ],
+  [
     'no apiVersion',
     'kind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata: {labels: {a: b}}\n    spec:\n      containers: [{name: a, image: b}]\n',
     'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata: {labels: {a: b}}\n    spec:\n      containers: [{name: a, image: b}]\n',
@@ -198,6 +203,10 @@ const undecided: [what: string, source: string][] = [
   ['a field like no other', `${head}  containers: [{name: a, image: b}]\n  helloWorld: 1\n`],
   ['a field whose right name is taken', `${head}  containers: [{name: a, image: b, Image: c}]\n`],
   ['a field that would get the wrong kind of value', `${head}  containers: [{name: a, image: b, port: 80}]\n`],
+  [
+    'a field that wants a list and has a map below it',
+    `${head}  containers:\n    - name: a\n      image: b\n      # one port\n      port:\n        containerPort: 80\n`,
+  ],
   [
     'a mount of nothing like a volume',
     `${head}  containers: [{name: a, image: b, volumeMounts: [{name: x, mountPath: /a}]}]\n`,

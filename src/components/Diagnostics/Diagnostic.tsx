@@ -71,7 +71,9 @@ export function Diagnostic({located, number, isSelected, phrases, onSelect, onFi
           </p>
         )}
         <details className={styles.fold}>
-          <summary>{phrases.why}</summary>
+          <summary>
+            {phrases.why} <span className="spoken">{number}</span>
+          </summary>
           <p>
             <InlineCode text={rewordOwn(why)} />
           </p>

@@ -99,12 +99,20 @@ function withoutEntry(source: string, map: MapTree, entry: Entry): TextEdit | un
     : undefined;
 }
 
+let last: {source: string; trees: Tree[]} = {source: '', trees: []};
+
+/** All keys that stand twice are looked for in one reading of the text. */
+function treesOf(source: string): Tree[] {
+  if (last.source !== source) last = {source, trees: manifestTrees(source).trees};
+  return last.trees;
+}
+
 /** A key that stands twice: the one before goes, the last stays. */
 export const dropRepeated: Fixer = ({error, source}) => {
   const {range} = error;
   if (!range) return undefined;
-  const map = manifestTrees(source)
-    .trees.map((tree) => mapOfKey(tree, range))
+  const map = treesOf(source)
+    .map((tree) => mapOfKey(tree, range))
     .find((found) => found !== undefined);
   const later = map?.entries.find(({keyRange}) => keyRange.start === range.start);
   if (!map || !later) return undefined;
@@ -204,7 +212,15 @@ export const makeList: Fixer = ({error, source}): QuickFix | undefined => {
   if (raw.startsWith('{')) return flow();
   const start = lineStart(source, range.start);
   if (!/^ *$/.test(source.slice(start, range.start))) return undefined;
+  const dashes = [...raw.matchAll(/^ *-(?=\w)/gm)].map(({index, 0: {length}}) => range.start + index + length);
+  if (dashes.length > 0) return dashes.length === raw.split('\n').length ? spacedDashes(raw, dashes) : undefined;
   const lines = [...raw.matchAll(/\n(?=[^\n])/g)].map(({index}) => range.start + index + 1);
   const edits = [{start: range.start, end: range.start, text: '- '}, ...lines.map((at) => ({start: at, end: at, text: '  '}))];
   return {kind: 'make-list', edits, from: raw.split('\n', 1)[0] ?? '', to: `- ${raw.split('\n', 1)[0]}`};
 };
+
+/** `-name: web`: a dash makes an item only with a space after it. */
+function spacedDashes(raw: string, ends: readonly number[]): QuickFix {
+  const [from = ''] = raw.split('\n', 1);
+  return {kind: 'make-list', edits: ends.map((at) => ({start: at, end: at, text: ' '})), from, to: from.replace('-', '- ')};
+}

@@ -1,11 +1,9 @@
 import type {TextRange} from '../fieldError';
-import {at, parent, steps} from '../fieldPath';
-import {fieldNames, fieldType} from '../fieldTypes';
-import {parseManifest} from '../manifest';
+import {at, child, parent, steps} from '../fieldPath';
+import {fieldNames, fieldType, isStruct} from '../fieldTypes';
 import {nearestWord} from '../nearestWord';
 import {plainScalar} from '../plainScalar';
 import {carrierOf} from '../podCarrier';
-import {withEdits} from '../textEdit';
 import {type Broken, type Fixer, replaced} from './fix';
 import {spelled, type Written, writtenAt} from './scalar';
 
@@ -63,16 +61,32 @@ export const knownField: Fixer = (broken) => {
   const path = error.field.startsWith('items[') ? steps(error.field).slice(2) : steps(error.field);
   const struct = carrierOf(kind) && structOf(path.slice(0, -1), kind);
   const to = struct && written ? nearestWord(written.text, fieldNames(struct)) : undefined;
+  const type = to && struct ? fieldType(struct, to)?.type : undefined;
   const above = parent(error.field) ?? '';
-  const corrected = `${above}${above ? '.' : ''}${to}`;
-  if (!written || !to || rangeOf(corrected)) return undefined;
-  const fix = replaced('correct-field', range, written.text, to, spelled(to, written.quote));
-  return takes(withEdits(source, fix.edits), corrected) ? fix : undefined;
+  if (!written || !to || !type || rangeOf(child(above, to)) || !suits(valueKind(source, range), type)) return undefined;
+  return replaced('correct-field', range, written.text, to, spelled(to, written.quote));
 };
 
-/** Whether what stands at a field is of the kind that the field takes. What is wrong below it is another matter. */
-function takes(source: string, field: string): boolean {
-  return parseManifest(source).errors.every((error) => error.field !== field);
+type ValueKind = 'list' | 'map' | 'scalar' | 'unclear';
+
+/** What kind of value follows a key, from the first characters of it. */
+function valueKind(source: string, {start, end}: TextRange): ValueKind {
+  const rest = source.slice(end, end + 2000);
+  const [, sameLine = ''] = /^["']?[ \t]*:[ \t]*([^\n#]?)/.exec(rest) ?? [];
+  if (sameLine === '[') return 'list';
+  if (sameLine === '{') return 'map';
+  if (/[&*!?]/.test(sameLine)) return 'unclear';
+  if (sameLine.trim() !== '') return 'scalar';
+  const [, indent = '', first = ''] = /\n(?:[ \t]*(?:#[^\n]*)?\n)*([ ]*)(\S?)/.exec(rest) ?? [];
+  const column = start - source.lastIndexOf('\n', start - 1) - 1;
+  if (first === '-' && indent.length >= column) return 'list';
+  return indent.length > column && first !== '' ? 'map' : 'unclear';
+}
+
+function suits(kind: ValueKind, type: string): boolean {
+  if (kind === 'unclear' || type === 'any') return true;
+  if (type.startsWith('[]')) return kind === 'list';
+  return kind === (isStruct(type) || type.startsWith('map[string]') ? 'map' : 'scalar');
 }
 
 const wantedType = (detail = ''): string | undefined => /cannot unmarshal \w+ into .* of type (\S+)$/.exec(detail)?.[1];
