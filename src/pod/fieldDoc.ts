@@ -1,8 +1,7 @@
-import schema from './schema.json';
+import {fieldType} from './fieldTypes';
 import docs from './schemaDocs.json';
 
 const types: Record<string, Record<string, readonly number[]>> = docs.types;
-const fields: Record<string, Record<string, string>> = schema.types;
 
 function sentences(struct: string, field: string): string[] {
   const said = Object.hasOwn(types, struct) ? types[struct] : undefined;
@@ -18,6 +17,6 @@ function sentences(struct: string, field: string): string[] {
 export function fieldDoc(struct: string, field: string): string[] {
   const own = sentences(struct, field);
   if (own.length > 0) return own;
-  const type = Object.hasOwn(fields, struct) ? fields[struct]?.[field] : undefined;
-  return type ? sentences(type.replace(/^(?:\[\]|map\[string\])+|!$/g, ''), '') : [];
+  const type = fieldType(struct, field)?.type;
+  return type ? sentences(type.replace(/^(?:\[\]|map\[string\])+/, ''), '') : [];
 }

@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {completionsAt} from './completionsAt';
+import {carrierOf} from '../podCarrier';
+import {completionsAt, kinds} from './completionsAt';
 import {fieldAt} from './fieldAt';
 
 const folder = join(__dirname, '../../../static/manifests');
@@ -163,7 +164,8 @@ describe('Values that may stand at the cursor', () => {
   it('are kinds, and the version of the kind', () => {
     expect(offered('apiVersion: ‸')).toEqual(['v1', 'apps/v1', 'batch/v1']);
     expect(offered('apiVersion: ‸\nkind: CronJob')).toEqual(['batch/v1']);
-    expect(offered('kind: ‸').slice(0, 2)).toEqual(['Pod', 'CronJob']);
+    expect(offered('kind: ‸').slice(0, 2)).toEqual(['Pod', 'Deployment']);
+    expect(kinds.filter((kind) => kind !== 'List' && !carrierOf(kind))).toEqual([]);
     expect(offered('apiVersion: v1\nkind: Po‸')).toContain('Pod');
   });
 

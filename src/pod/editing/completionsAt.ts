@@ -1,6 +1,5 @@
 import {fieldType, isStruct} from '../fieldTypes';
 import {carrierOf} from '../podCarrier';
-import schema from '../schema.json';
 import {fieldsToWrite} from './fieldOrder';
 import {enumOf, usualKeys, usualValues} from './knownValues';
 import {namesFor, podLabelKeys} from './names';
@@ -32,7 +31,18 @@ const spaces = (count: number): string => ' '.repeat(Math.max(0, count));
 /** How something is written at a place: what comes before it, and in which column its own lines go on. */
 type Setting = {prefix: string; column: number; flow: boolean; isRenamed: boolean};
 
-const kinds = ['Pod', ...Object.keys(schema.types).filter((name) => name !== 'Pod' && carrierOf(name))];
+/** Those that are or make Pods, as often as they are written. */
+export const kinds = [
+  'Pod',
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+  'ReplicaSet',
+  'ReplicationController',
+  'List',
+];
 
 /** What a key is followed by: its value in the line, or a block below it. */
 function opening(type: string, {column, flow}: Setting): [text: string, caretFromEnd: number] {

@@ -1,7 +1,4 @@
-import {requiredFields} from '../fieldTypes';
-import schema from '../schema.json';
-
-const types: Record<string, Record<string, string>> = schema.types;
+import {fieldNames, requiredFields} from '../fieldTypes';
 
 /** What people write first, in the order in which they write it. */
 const first: Record<string, readonly string[]> = {
@@ -84,9 +81,9 @@ const handlers = ['exec', 'grpc', 'httpGet', 'tcpSocket', 'sleep'];
 
 /** Fields of which one at most may be written. */
 function alternatives(struct: string): readonly string[] {
-  if (struct === 'Volume') return Object.keys(types.Volume ?? {}).filter((field) => field !== 'name');
+  if (struct === 'Volume') return fieldNames('Volume').filter((field) => field !== 'name');
   if (struct === 'Probe' || struct === 'LifecycleHandler') return handlers;
-  if (struct === 'EnvVarSource' || struct === 'VolumeProjection') return Object.keys(types[struct] ?? {});
+  if (struct === 'EnvVarSource' || struct === 'VolumeProjection') return fieldNames(struct);
   return struct === 'EnvVar' ? ['value', 'valueFrom'] : [];
 }
 
@@ -95,7 +92,8 @@ function alternatives(struct: string): readonly string[] {
  * write most, then by name.
  */
 export function fieldsToWrite(struct: string, written: ReadonlySet<string>): string[] {
-  const isObject = types[struct]?.apiVersion !== undefined && types[struct]?.kind !== undefined;
+  const names = fieldNames(struct);
+  const isObject = names.includes('apiVersion') && names.includes('metadata');
   const required = requiredFields(struct).map(([name]) => name);
   const order = isObject ? object : (first[struct === 'EphemeralContainer' ? 'Container' : struct] ?? []);
   const closed = alternatives(struct);
@@ -107,7 +105,7 @@ export function fieldsToWrite(struct: string, written: ReadonlySet<string>): str
     return index < 0 ? order.length : index;
   };
   const byOrder = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
-  return Object.keys(types[struct] ?? {})
+  return names
     .filter((field) => !written.has(field) && !hidden.has(field) && !(isClosed && closed.includes(field)))
     .sort((a, b) => rank(a) - rank(b) || byOrder(a, b) || (a < b ? -1 : 1));
 }
