@@ -1,3 +1,4 @@
+import {redo, undo} from '@codemirror/commands';
 import type {TransactionSpec} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {type ReactNode, useCallback, useEffect, useId, useImperativeHandle, useRef, useState} from 'react';
@@ -10,6 +11,7 @@ import styles from './Editor.module.css';
 import type {EditorHandle, EditorProps} from './editorProps';
 import {type AtCursor, FieldPanel} from './FieldPanel';
 import {docOf, loadFieldDocs} from './fieldDocs';
+import {scrollWithin, showLit} from './lit';
 import {marking, marksAt, mending} from './marks';
 import {spokenField} from './spokenField';
 import {words} from './words';
@@ -32,7 +34,7 @@ function atCursor(view: EditorView): AtCursor {
  * An editor for manifests: it knows the fields of the API (completion, a panel about the field at the cursor), shows the
  * marks it is given, and judges nothing itself. It is heavy, so it is loaded where a reader edits and not before.
  */
-export default function Editor({text, onChange, marks, onCursor, label, handle}: EditorProps): ReactNode {
+export default function Editor({text, onChange, marks, lit, onCursor, label, handle}: EditorProps): ReactNode {
   const phrases = useWords(words);
   const hintId = useId();
   const host = useRef<HTMLDivElement>(null);
@@ -96,6 +98,10 @@ export default function Editor({text, onChange, marks, onCursor, label, handle}:
     look();
   }, [marks, phrases, look]);
 
+  useEffect(() => {
+    if (view.current) showLit(view.current, lit ?? []);
+  }, [lit]);
+
   const mend = useCallback((edits: readonly TextEdit[]) => {
     if (!view.current) return;
     view.current.dispatch(mending(view.current.state, edits));
@@ -114,6 +120,7 @@ export default function Editor({text, onChange, marks, onCursor, label, handle}:
         current.dispatch({selection: {anchor, head}, effects: EditorView.scrollIntoView(anchor, {y: 'center'})});
         current.focus();
       },
+      show: ({start}) => view.current && scrollWithin(view.current, start),
       replace: mend,
       setText(next) {
         const {current} = view;
@@ -130,6 +137,8 @@ export default function Editor({text, onChange, marks, onCursor, label, handle}:
         current.dispatch(changesOf(edits));
         return 'tidied';
       },
+      undo: () => view.current && undo(view.current),
+      redo: () => view.current && redo(view.current),
     }),
     [mend],
   );

@@ -13,6 +13,7 @@ import {
 import {completion} from './completion';
 import {pointerHelp} from './hover';
 import {yamlKeys} from './keys';
+import {litLines} from './lit';
 import {markGutter} from './marks';
 import {searchOnDemand} from './searchOnDemand';
 import {look} from './theme';
@@ -55,6 +56,7 @@ function extensions(names: Names, phrases: EditorPhrases, {onUpdate, onExplain}:
     EditorState.phrases.of(phrases.codemirror),
     named(names),
     markGutter,
+    litLines,
     lineNumbers(),
     codeFolding(),
     // A phone has no room for the signs; the keys fold there too.

@@ -17,6 +17,8 @@ export type EditorMark = {
 export type EditorHandle = {
   /** Selects a range, brings it into view and takes the focus. */
   select(range: TextRange): void;
+  /** Brings a range into sight within the editor. Neither the focus nor the page moves. */
+  show(range: TextRange): void;
   /** One step of undo, whatever the number of edits. */
   replace(edits: readonly TextEdit[]): void;
   /** Puts another manifest in; can be undone. */
@@ -24,6 +26,8 @@ export type EditorHandle = {
   focus(): void;
   /** Tidies the text: `broken` where it has syntax errors, which must be mended first; `same` where it is tidy already. */
   format(): Promise<'tidied' | 'same' | 'broken'>;
+  undo(): void;
+  redo(): void;
 };
 
 export type EditorProps = {
@@ -31,6 +35,8 @@ export type EditorProps = {
   text: string;
   onChange(text: string): void;
   marks: readonly EditorMark[];
+  /** Lines on a coloured ground: those of the part that is selected beside the editor. */
+  lit?: readonly TextRange[];
   /** Where the cursor is, each time it has moved. */
   onCursor?(offset: number): void;
   /** The name of the editor for those who listen. */
