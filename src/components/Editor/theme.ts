@@ -128,11 +128,11 @@ const theme = EditorView.theme({
     gap: '6px 8px',
     padding: '8px 40px 8px 12px',
   },
-  '.cm-panel.cm-search br': {display: 'block', flexBasis: '100%', content: '""'},
+  '.cm-panel.cm-search br': {display: 'none'},
   '.cm-panel.cm-search label': {display: 'flex', alignItems: 'center', gap: '4px', fontSize: '14px', whiteSpace: 'nowrap'},
   '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': {margin: '0'},
   '.cm-textfield': {
-    flex: '1 1 140px',
+    flex: '1 1 45%',
     minWidth: '0',
     minHeight: '32px',
     padding: '2px 8px',
