@@ -73,7 +73,7 @@ function extensions(names: Names, phrases: EditorPhrases, {onUpdate, onExplain}:
     searchOnDemand,
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    yamlKeys(onExplain),
+    yamlKeys(phrases, onExplain),
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
     look,
     EditorView.updateListener.of(onUpdate),

@@ -4,6 +4,7 @@ import {type Extension, Prec} from '@codemirror/state';
 import {EditorView, type KeyBinding, keymap} from '@codemirror/view';
 import {lineBreakAt} from '../../pod/editing/lineBreakAt';
 import {goToMark} from './marks';
+import type {EditorPhrases} from './words';
 
 /**
  * Tab belongs to the page until the reader types or presses into the text, and again after Esc, without a time limit (WCAG
@@ -44,12 +45,12 @@ function breakLine(view: EditorView): boolean {
 
 const bindings: KeyBinding[] = [
   {key: 'Enter', run: breakLine},
-  {key: 'F8', run: goToMark(1), shift: goToMark(-1)},
   {key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess},
 ];
 
-/** The keys that YAML needs. `onExplain` is F1: the field at the cursor is read out. */
-export function yamlKeys(onExplain: (view: EditorView) => void): Extension {
+/** The keys that YAML needs; F8 goes from mark to mark, F1 (`onExplain`) reads out the field at the cursor. */
+export function yamlKeys(phrases: EditorPhrases, onExplain: (view: EditorView) => void): Extension {
+  const marks: KeyBinding = {key: 'F8', run: goToMark(1, phrases), shift: goToMark(-1, phrases)};
   const explain: KeyBinding = {
     key: 'F1',
     run: (view) => {
@@ -57,5 +58,5 @@ export function yamlKeys(onExplain: (view: EditorView) => void): Extension {
       return true;
     },
   };
-  return [tabIsThePages, keymap.of([...bindings, explain])];
+  return [tabIsThePages, keymap.of([...bindings, marks, explain])];
 }

@@ -23,7 +23,7 @@ class Tag extends GutterMarker {
     const number = marks.find((mark) => mark.number !== undefined)?.number;
     this.severity = worst(marks);
     this.text = `${number ?? (this.severity === 'error' ? '!' : '?')}${marks.length > 1 ? '+' : ''}`;
-    this.title = marks.map((mark) => `${phrases.mark[mark.severity]} ${mark.number ?? ''}: ${mark.message}`).join('\n');
+    this.title = marks.map((mark) => spokenMark(mark, phrases)).join('\n');
   }
 
   override eq(other: Tag): boolean {
@@ -135,22 +135,28 @@ export function marking(marks: readonly EditorMark[], phrases: EditorPhrases): T
   return {effects: setMarks.of({marks, phrases})};
 }
 
-function select(view: EditorView, mark: EditorMark): true {
+/** A mark in a sentence, as it is heard. */
+export function spokenMark({severity, number, message}: EditorMark, phrases: EditorPhrases): string {
+  return `${phrases.mark[severity]}${number === undefined ? '' : ` ${number}`}${phrases.colon}${message}`;
+}
+
+function select(view: EditorView, mark: EditorMark, said?: string): true {
   const {from, to} = rangeOfMark(view.state, mark);
-  view.dispatch({selection: {anchor: from, head: to}, scrollIntoView: true});
+  const effects = said === undefined ? [] : EditorView.announce.of(said);
+  view.dispatch({selection: {anchor: from, head: to}, scrollIntoView: true, effects});
   view.focus();
   return true;
 }
 
-/** Goes to the mark behind the cursor (`way` 1) or before it (-1), and from the last to the first. */
+/** Goes to the mark behind the cursor (`way` 1) or before it (-1), from the last to the first, and reads it out. */
 export const goToMark =
-  (way: 1 | -1): Command =>
+  (way: 1 | -1, phrases: EditorPhrases): Command =>
   (view) => {
     const {from} = view.state.selection.main;
     const placed = view.state.field(field).marks.map((mark) => ({mark, at: rangeOfMark(view.state, mark).from}));
     placed.sort((a, b) => (a.at - b.at) * way);
     const next = placed.find(({at}) => (at - from) * way > 0) ?? placed[0];
-    return next ? select(view, next.mark) : false;
+    return next ? select(view, next.mark, spokenMark(next.mark, phrases)) : false;
   };
 
 /** Numbered tags beside the lines that have marks. A press on one selects what it is about. */
