@@ -83,7 +83,7 @@ export const words: Words<Phrases> = {
       },
       'no-readiness-probe': {
         asks: '还没准备好的时候，谁替它挡住请求？',
-        why: '没写就绪探针就当它是成功的：容器一启动，Pod 就算就绪，Service 就把流量送过来，不管程序是不是还在加载。',
+        why: '没写就绪探针就当它是成功的：容器一启动就算就绪，Service 就把流量送过来，不管程序是不是还在加载。',
         could: '加一个 `readinessProbe`，问一个“能接客了吗”的地址。后面没有 Service 的容器，不加也没关系。',
         learn: '就绪探针',
       },
@@ -120,12 +120,12 @@ export const words: Words<Phrases> = {
       'no-memory-limit': {
         asks: '它要是漏内存，谁来喊停？',
         why: '没写内存限制，上限就是整个节点。它一直涨，先挤到的是同一个节点上的邻居。',
-        could: '写上 `resources.limits.memory`：涨到头，只停它这一个容器。',
+        could: '写上 `resources.limits.memory`：涨到头，挨罚的只是它自己。',
         learn: '资源限制',
       },
       'image-latest': {
         asks: '明天拉下来的，还是今天这个镜像吗？',
-        why: '`latest` 是会挪的标签，不写标签就是它。两个副本可能跑着两个版本，想退回去，也说不清退到哪个。镜像拉取策略也跟着变成 `Always`，每次启动都要去问仓库。',
+        why: '`latest` 是会挪的标签，不写标签就是它。两个副本可能跑着两个版本，想退回去，也说不清退到哪个。没写镜像拉取策略的话，它还跟着变成 `Always`，每次启动都要去问仓库。',
         could: '写上版本标签，比如 `nginx:1.29`；要分毫不差，就写摘要。',
         learn: '标签和镜像拉取策略',
       },
@@ -188,7 +188,7 @@ export const words: Words<Phrases> = {
       },
       'memory-volume-unbounded': {
         asks: '这块内存盘，最多让它长到多大？',
-        why: '写进去的字节算在写的那个容器的内存上。没写 `sizeLimit`，能长到各容器内存限制的总和；限制也没写，就一直长下去，直到节点撑不住。',
+        why: '写进去的字节算在写的那个容器的内存上。没写 `sizeLimit`，能长到各容器内存限制的总和；限制也没写，就能占到节点可以给的那么多。',
         could: '写上 `sizeLimit`，再把它算进容器的内存限制里。',
         learn: '内存里的 emptyDir',
       },
@@ -284,7 +284,7 @@ export const words: Words<Phrases> = {
       },
       'warned-port-name-twice': {
         asks: '两个容器的端口同名',
-        why: 'Service 和探针可以按名字找端口，找到的是前面那个，后面的就找不到了。',
+        why: 'Service 可以按名字找端口，找到的是前面那个，后面的就找不到了。',
         could: '给其中一个端口改名。',
         learn: '一个地址，一套端口',
       },
@@ -345,7 +345,7 @@ export const words: Words<Phrases> = {
       },
       'no-readiness-probe': {
         asks: 'Who keeps requests away while it is not ready?',
-        why: 'A missing readiness probe counts as success: as soon as the container runs, the Pod is ready and Services send traffic, even if the program is still loading.',
+        why: 'A missing readiness probe counts as success: the container is ready as soon as it runs, and Services send traffic, even if the program is still loading.',
         could: 'Add a `readinessProbe` that asks whether it can serve. A container that no Service points to can do without.',
         learn: 'readiness probes',
       },
@@ -384,12 +384,12 @@ export const words: Words<Phrases> = {
       'no-memory-limit': {
         asks: 'Who stops it if it leaks memory?',
         why: 'Without a memory limit the node is the limit. While it grows, its neighbours on the node are the first to feel it.',
-        could: 'Set `resources.limits.memory`: at the limit only this container is stopped.',
+        could: 'Set `resources.limits.memory`: at the limit only this container pays.',
         learn: 'limits',
       },
       'image-latest': {
         asks: 'Will it be the same image tomorrow?',
-        why: '`latest` is a tag that moves, and no tag means the same. Two replicas may run two versions, and there is no telling what to roll back to. It also makes the image pull policy `Always`, so that every start asks the registry.',
+        why: '`latest` is a tag that moves, and no tag means the same. Two replicas may run two versions, and there is no telling what to roll back to. Unless an image pull policy is written, it also becomes `Always`, so that every start asks the registry.',
         could: 'Name a version, such as `nginx:1.29`; to pin it exactly, name the digest.',
         learn: 'tags and image pull policy',
       },
@@ -454,7 +454,7 @@ export const words: Words<Phrases> = {
       },
       'memory-volume-unbounded': {
         asks: 'How large may this volume in memory grow?',
-        why: 'What is written to it counts as memory of the container that writes. Without `sizeLimit` it may grow to the sum of the containers’ memory limits; without those, until the node gives in.',
+        why: 'What is written to it counts as memory of the container that writes. Without `sizeLimit` it may grow to the sum of the containers’ memory limits; without those, as much as the node has to give.',
         could: 'Set `sizeLimit`, and count it in the container’s memory limit.',
         learn: 'emptyDir in memory',
       },
@@ -552,7 +552,7 @@ export const words: Words<Phrases> = {
       },
       'warned-port-name-twice': {
         asks: 'Ports of two containers bear one name',
-        why: 'Services and probes can look a port up by name; they find the first, and the other is out of reach.',
+        why: 'Services can look a port up by name; they find the first, and the other is out of reach.',
         could: 'Rename one of the ports.',
         learn: 'one address, one set of ports',
       },

@@ -35,6 +35,7 @@ export function OomScores({pod, heading, phrases}: Props): ReactNode {
               </option>
             ))}
           </select>
+          <span className={styles.fixed}>{size} GiB</span>
         </p>
       )}
       <table className={styles.table}>

@@ -117,7 +117,7 @@ export const words: Words<Phrases> = {
 
     resources: '整个 Pod 要多少',
     resourcesLearn: 'Pod 的资源请求',
-    nothingAsked: '什么也没写：调度器当它一点不要，哪儿都放得下；跑起来用多少，没人管。',
+    nothingAsked: '什么也没写：调度器当它一点不要，光看资源哪儿都放得下；跑起来用多少，没有上限。',
     requests: '请求',
     limits: '限制',
     none: '无',
@@ -239,7 +239,7 @@ export const words: Words<Phrases> = {
     resources: 'What the whole Pod asks for',
     resourcesLearn: 'what a Pod requests',
     nothingAsked:
-      'Nothing is written: the scheduler takes it to need nothing and can place it anywhere; nobody minds how much it then uses.',
+      'Nothing is written: the scheduler takes it to need nothing, so there is room for it anywhere; how much it then uses is not limited.',
     requests: 'Request',
     limits: 'Limit',
     none: 'none',

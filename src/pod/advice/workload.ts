@@ -27,7 +27,7 @@ const endsAndRestarts: Ask = ({pod: {spec}}) => {
   if (spec.restartPolicy !== 'Always') return [];
   return spec.containers.flatMap((container, index) => {
     const words = commandLine(container);
-    if (!endsAtOnce(words) || container.restartPolicy === 'Never') return [];
+    if (!endsAtOnce(words) || (container.restartPolicy ?? 'Always') !== 'Always') return [];
     return [
       {kind: 'ends-and-restarts', field: `spec.containers[${index}].command`, name: container.name, code: words.join(' ')},
     ];
