@@ -31,7 +31,7 @@ test('what was added to several containers is told once, and what differs is tol
 test('probes are told by their names, and a field by the one it stands in', () => {
   expect(told('container')).toContain('timeoutSeconds: 1 · web livenessProbe · web readinessProbe');
   expect(told('container')).toContain('httpGet.scheme: HTTP · web livenessProbe · web readinessProbe');
-  expect(told('container')).toContain('resources.requests: {cpu: 1} · web');
+  expect(told('container')).toContain('resources.requests: {cpu: "1"} · web');
 });
 
 test('volumes and the work of admission stand apart', () => {
