@@ -1,5 +1,6 @@
 import {type ReactNode, useId, useState} from 'react';
 import {containersInOrder} from '../../pod/containerRole';
+import {isNodeCriticalPod} from '../../pod/criticalPod';
 import {oomScoreAdj} from '../../pod/oomScore';
 import type {Pod} from '../../pod/pod';
 import {qosClass} from '../../pod/qos';
@@ -18,14 +19,14 @@ const usualSize = 8;
 export function OomScores({pod, heading, phrases}: Props): ReactNode {
   const [size, setSize] = useState(usualSize);
   const id = useId();
-  const qos = qosClass(pod);
+  const rank = isNodeCriticalPod(pod) ? 'critical' : qosClass(pod);
   const containers = containersInOrder(pod).filter(({role}) => role !== 'ephemeral');
   return (
     <Verdict heading={heading} name={phrases.oom} more={phrases.more} href="/concepts#oom-score-adj" learn={phrases.oomLearn}>
       <p>
         <InlineCode text={phrases.oomLead} />
       </p>
-      {qos === 'Burstable' && (
+      {rank === 'Burstable' && (
         <p className={styles.choice}>
           <label htmlFor={id}>{phrases.nodeMemory}</label>
           <select id={id} value={size} onChange={(event) => setSize(Number(event.target.value))}>
@@ -56,7 +57,9 @@ export function OomScores({pod, heading, phrases}: Props): ReactNode {
           ))}
         </tbody>
       </table>
-      <p className={styles.small}>{phrases.oomNote[qos]}</p>
+      <p className={styles.small}>
+        <InlineCode text={phrases.oomNote[rank]} />
+      </p>
     </Verdict>
   );
 }

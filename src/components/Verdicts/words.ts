@@ -45,7 +45,7 @@ export type Phrases = {
   oomLead: string;
   nodeMemory: string;
   oomScore: string;
-  oomNote: Record<QosClass, string>;
+  oomNote: Record<QosClass | 'critical', string>;
 
   security: string;
   securityLearn: string;
@@ -138,6 +138,7 @@ export const words: Words<Phrases> = {
       Guaranteed: 'Guaranteed 一律 −997，差不多最后才轮到。',
       Burstable: 'Burstable 看内存请求占节点的几成：要得越多，分越低，在 3 和 999 之间。',
       BestEffort: 'BestEffort 一律 1000，头一个。',
+      critical: '它是节点关键的 Pod（`system-node-critical`），不看 QoS 类，一律 −997。',
     },
 
     security: 'Pod 安全性标准',
@@ -263,6 +264,7 @@ export const words: Words<Phrases> = {
       Burstable:
         'For Burstable it is the share of the node’s memory that is requested: the more, the lower, between 3 and 999.',
       BestEffort: 'BestEffort always means 1000, the first to go.',
+      critical: 'It is critical for the node (`system-node-critical`), so its QoS class does not matter: always −997.',
     },
 
     security: 'Pod Security Standards',
