@@ -48,6 +48,12 @@ describe('SIGTERM', () => {
     },
   );
 
+  test('may not get past a shell among the arguments of the image either', () => {
+    const [one] = raised({args: ['/bin/sh', '-c', 'touch /tmp/healthy; sleep 600']});
+    expect(one).toMatchObject({kind: 'shell-in-the-way', field: 'spec.containers[0].args'});
+    expect(raised({args: ['--verbose']})).toEqual([]);
+  });
+
   test('kills a shell that is not process 1', () => {
     expect(command('app; echo bye', {shareProcessNamespace: true})).toEqual([]);
   });

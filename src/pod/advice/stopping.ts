@@ -25,10 +25,12 @@ const short = (script: string): string => {
  */
 const shellInTheWay: Ask = (given) =>
   longRunning(given).flatMap(({container, path, words}) => {
-    const script = shellScript(words);
+    // Without `command` the image's entry point gets `args`; where they begin with a shell, images make way for it.
+    const [field, line] = words.length > 0 ? ['command', words] : ['args', container.args ?? []];
+    const script = shellScript(line);
     if (script === undefined || trapsTerm(script) || execs(script)) return [];
-    const code = `${program(words)} -c "${short(script)}"`;
-    return [{kind: 'shell-in-the-way', field: `${path}.command`, name: container.name, code}];
+    const code = `${program(line)} -c "${short(script)}"`;
+    return [{kind: 'shell-in-the-way', field: `${path}.${field}`, name: container.name, code}];
   });
 
 /** `sleep` as process 1 has no handler either. Seen on real containers: 137, after the whole grace period. */
