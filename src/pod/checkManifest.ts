@@ -30,7 +30,8 @@ export function admitted(written: Pod): Pod {
 export function checkManifest(source: string): CheckedManifest {
   const {pod: written, owner, errors, later, rangeOf} = parseManifest(source);
   const told = {rangeOf, ...(owner ? {owner} : {}), ...(written ? {written} : {})};
-  if (!written || errors.length > 0) return {...told, errors: [...errors, ...later]};
+  const undecoded = [...errors, ...later];
+  if (!written || undecoded.length > 0) return {...told, errors: undecoded};
   const pod = admitted(written);
   return {...told, pod, errors: validatePod(pod)};
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {checkManifest} from './checkManifest';
 import {parseManifest} from './manifest';
 import type {Container} from './pod';
 
@@ -134,6 +135,21 @@ describe('the server’s answer', () => {
   });
 });
 
+describe('several documents', () => {
+  const pod = podOf('');
+  const broken = 'a: [\n';
+
+  test('the first Pod or workload is read, and what stands behind it is not the server’s business yet', () => {
+    expect(read(`kind: ConfigMap\napiVersion: v1\n---\n${pod}`).pod?.metadata.name).toBe('web');
+    expect(read(`${pod}---\n${broken}`)).toMatchObject({errors: [], later: ['syntax ']});
+    expect(checkManifest(`${pod}---\n${broken}`).errors.map(({type}) => type)).toEqual(['syntax']);
+  });
+
+  test('but what is broken before it is', () => {
+    expect(read(`kind: Pod: Pod\n---\n${pod}`).errors).toEqual(['syntax ']);
+  });
+});
+
 describe('an unknown field may have been meant to be', () => {
   const meant = (field: string) => parseManifest(podOf(`      ${field}`)).errors.map(({supported}) => supported?.[0]);
 
@@ -214,6 +230,14 @@ describe('hostile texts are refused at once and in words', () => {
 
   test('zero bytes', () => {
     expect(details(podOf('  hostname: "\u0000"'))).toEqual(['yaml-control-character']);
+  });
+
+  test.each(['\ud800', '"\\ud800"'])('half a character, as it is or escaped: %j', (written) => {
+    expect(details(podOf(`  hostname: ${written}`))).toEqual(['yaml-control-character']);
+  });
+
+  test('and a pair of escapes is one character', () => {
+    expect(inSpec('nodeSelector: {a: "\\ud83d\\ude00"}').pod?.spec.nodeSelector).toEqual({a: '😀'});
   });
 
   test('keys that objects of JavaScript have anyway are data like any other', () => {

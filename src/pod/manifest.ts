@@ -94,15 +94,15 @@ function podOf(template: Template, name: string): Pod {
 }
 
 /** What kubectl says of an object that is not what it can send: no kind, or a kind that no server knows under that version. */
-function kindError({tree, path}: Found): FieldError | undefined {
+function kindError({tree, path}: Found): FieldError[] {
   const kind = textOf(tree, 'kind');
   const apiVersion = textOf(tree, 'apiVersion');
   // A kind that is no text is a wrong type like any other.
   const isOther = (value: Tree | undefined) =>
     value !== undefined && (value.kind !== 'scalar' || typeof (value.value ?? '') !== 'string');
-  if (isOther(valueAt(tree, 'kind')) || isOther(valueAt(tree, 'apiVersion'))) return undefined;
+  if (isOther(valueAt(tree, 'kind')) || isOther(valueAt(tree, 'apiVersion'))) return [];
   const carrier = carrierOf(kind ?? '');
-  if (carrier && carrier.apiVersion === apiVersion) return undefined;
+  if (carrier && carrier.apiVersion === apiVersion) return [];
   const wrong = kind === undefined || (carrier && apiVersion === undefined) ? 'missing' : 'unknown';
   const step = wrong === 'missing' && kind !== undefined ? 'apiVersion' : 'kind';
   const details = {
@@ -114,11 +114,26 @@ function kindError({tree, path}: Found): FieldError | undefined {
   const rule = wrong === 'unknown' ? 'kind-unknown' : step === 'kind' ? 'kind-missing' : 'api-version-missing';
   const range = rangeIn(tree, [step]) ?? {start: tree.range.start, end: tree.range.start};
   const field = path ? `${path}.${step}` : step;
-  return {rule, type: 'type', field, detail: details[wrong], range, ...(kind === undefined ? {} : {badValue: kind})};
+  return [{rule, type: 'type', field, detail: details[wrong], range, ...(kind === undefined ? {} : {badValue: kind})}];
 }
 
 function prefixed({field, ...error}: FieldError, path: string): FieldError {
   return {...error, field: path && field ? `${path}.${field}` : path || field};
+}
+
+/** Faults of documents before the one that is read, and of those behind it. */
+function aroundTree(faults: readonly FieldError[], {range}: Tree): [before: FieldError[], behind: FieldError[]] {
+  const isBefore = ({range: place}: FieldError) => (place?.start ?? 0) <= range.start;
+  return [faults.filter(isBefore), faults.filter((fault) => !isBefore(fault))];
+}
+
+/** The server stops at the first thing that is wrong, and does not read on behind the object. */
+function serverAnswer(
+  stages: readonly FieldError[][],
+  behind: readonly FieldError[],
+): Pick<ParsedManifest, 'errors' | 'later'> {
+  const [errors = [], ...next] = stages.filter((stage) => stage.length > 0);
+  return {errors, later: [...next.flat(), ...behind]};
 }
 
 function read(source: string): ParsedManifest {
@@ -136,14 +151,14 @@ function read(source: string): ParsedManifest {
   const {tree, path} = found;
   const kind = textOf(tree, 'kind') ?? 'Pod';
   const wrongKind = kindError(found);
-  if (wrongKind) errors.push(wrongKind);
+  const [before, behind] = aroundTree(errors, tree);
   const carrier = carrierOf(kind);
   const template = steps(carrier?.template ?? '');
   const rangeOf = (wanted: string) => {
     const own = steps(path && wanted.startsWith(`${path}.`) ? wanted.slice(path.length) : wanted);
     return rangeIn(tree, [...template, ...own]) ?? rangeIn(tree, own);
   };
-  if (!carrier) return {errors, later: [], rangeOf};
+  if (!carrier) return {...serverAnswer([before, wrongKind], behind), rangeOf};
   const decoded = decode(tree, kind, (offset) => lineColumn(source, offset).line);
   const told = decoded.errors.map((error) => prefixed(error, path));
   const later = decoded.later.map((error) => prefixed(error, path));
@@ -159,7 +174,7 @@ function read(source: string): ParsedManifest {
     const isClaim = claims.length > 0 && index >= firstClaim;
     return rangeOf(isClaim ? `spec.volumeClaimTemplates[${index - firstClaim}]` : wanted);
   };
-  const answer = errors.length > 0 ? {errors, later: [...told, ...later]} : {errors: told, later};
+  const answer = serverAnswer([before, wrongKind, told, later], behind);
   return {pod, ...answer, rangeOf: rangeOfPod, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
 }
 

@@ -22,6 +22,12 @@ const longestSource = 3 * 1024 * 1024;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|(?<!^)\ufeff/;
 
+/** Half of a character; no UTF-8 text has one. */
+const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** As deep as brackets may stand in brackets: kubernetes-sigs/yaml goyaml.v2/scannerc.go max_flow_level. */
+const deepestFlow = 10_000;
+
 class SyntaxFault extends Error {
   readonly rule: Rule;
   readonly range: TextRange;
@@ -182,7 +188,11 @@ function buildContent(node: ParsedNode, context: Context): Tree {
   }
   if (!isScalar(node)) return buildMap(node, context);
   const range = rangeOfNode(node);
-  const value = scalarValue(String(node.value ?? ''), node.type === 'PLAIN', node.tag, range);
+  const text = String(node.value ?? '');
+  if (halfCharacter.test(text)) {
+    throw new SyntaxFault('yaml-control-character', 'found invalid Unicode character escape code', range);
+  }
+  const value = scalarValue(text, node.type === 'PLAIN', node.tag, range);
   return {kind: 'scalar', value, range, block: false};
 }
 
@@ -252,6 +262,18 @@ function readDocuments(source: string): ManifestTrees {
   return {trees, errors};
 }
 
+/** Where brackets stand deeper in brackets than the reader goes; the parser would take long to find out. */
+function tooDeepAt(source: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepestFlow) return at;
+  }
+  return undefined;
+}
+
 /**
  * Reads every document of a YAML (or JSON) text. Of each broken document the first fault is told; it has no tree.
  * Whatever the text, this returns: long texts are refused unread, aliases are counted, and a nesting that the parser cannot
@@ -262,10 +284,14 @@ export function manifestTrees(source: string): ManifestTrees {
     const detail = `Request entity too large: limit is ${longestSource}`;
     return {trees: [], errors: [{rule: 'yaml-too-large', type: 'syntax', field: '', detail, range: {start: 0, end: 0}}]};
   }
-  const control = controlCharacter.exec(source);
+  const control = controlCharacter.exec(source) ?? halfCharacter.exec(source);
   if (control) {
     const range = {start: control.index, end: control.index + 1};
     return {trees: [], errors: [fault('yaml-control-character', source, 'control characters are not allowed', range)]};
+  }
+  const deep = tooDeepAt(source);
+  if (deep !== undefined) {
+    return {trees: [], errors: [fault('yaml-too-deep', source, 'exceeded max depth', {start: deep, end: deep + 1})]};
   }
   try {
     // A carriage return alone ends a line too.

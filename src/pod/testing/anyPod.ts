@@ -77,7 +77,6 @@ export const awkward = [
     '\ufeff',
     '\u0000',
     '\u001b[0m',
-    '\ud800',
     'a：b',
     '“a”',
     'constructor',
