@@ -247,3 +247,35 @@ describe('hostile texts are refused at once and in words', () => {
     expect(inSpec('constructor: {}').errors).toEqual(['unknown-field spec.constructor']);
   });
 });
+
+describe('within quotes and brackets a line may begin as far to the left as it likes', () => {
+  const head = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n';
+
+  test.each([
+    ["    a: '{\n      x\n    }'\n    b: c\n", {a: '{ x }', b: 'c'}],
+    ['    a: "x\ny\n\nz"\n    b: c\n', {a: 'x y\nz', b: 'c'}],
+    ['    {a: b, # it’s [\nc: "}",\n d: e\n}\n', {a: 'b', c: '}', d: 'e'}],
+    ['    a: \'1\n    \'\n    b: "2\n    "\n', {a: '1 ', b: '2 '}],
+  ])('%j', (lines, annotations) => {
+    const {pod, errors} = read(head + lines);
+    expect(errors).toEqual([]);
+    expect(pod?.metadata.annotations).toEqual(annotations);
+  });
+
+  test('and what stands behind it is found where it is', () => {
+    const source = `${head}    a: "x\ny"\nspec:\n  containers: [\n{name: web,\nimage: nginx}\n]\n  hostname: shop\n`;
+    const {rangeOf} = parseManifest(source);
+    const textAt = (path: string) => source.slice(rangeOf(path)?.start, rangeOf(path)?.end);
+    expect(textAt('metadata.annotations.a')).toBe('"x\ny"');
+    expect(textAt('spec.containers[0]')).toBe('{name: web,\nimage: nginx}');
+    expect(textAt('spec.containers[0].image')).toBe('nginx');
+    expect(textAt('spec.hostname')).toBe('shop');
+  });
+
+  test.each(['    a: "x\n    b: c\n', "    a: 'x\n", '    a: [1\n    b: c\n', '    a: "x\n---\n"\n'])(
+    'but it has to end: %j',
+    (lines) => {
+      expect(read(head + lines).errors[0]).toBe('syntax ');
+    },
+  );
+});

@@ -1,8 +1,12 @@
 import {type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError} from 'yaml';
+import {AliasBudget} from './aliasBudget';
 import type {FieldError, TextRange} from './fieldError';
-import {lineColumn} from './lineColumn';
+import {hangingLines, type Padded, padded} from './hangingLines';
+import {refuseTabs} from './leadingTabs';
 import {plainScalar, type ScalarValue} from './plainScalar';
+import {halfCharacter, unreadable} from './readable';
 import type {Rule} from './rule';
+import {SyntaxFault, syntaxError} from './syntaxFault';
 
 /** A YAML text as the API server sees it: maps, lists and scalars, aliases and merges written out, each with its place. */
 export type Tree = MapTree | ListTree | ScalarTree;
@@ -15,29 +19,6 @@ export type Entry = {key: string; keyRange: TextRange; value: Tree; repeated: bo
 
 export type ManifestTrees = {trees: Tree[]; errors: FieldError[]};
 
-/** The API server refuses longer requests unread: staging/src/k8s.io/apiserver/pkg/server/config.go MaxRequestBodyBytes. */
-const longestSource = 3 * 1024 * 1024;
-
-/** What the YAML reader of the API server calls a control character: kubernetes-sigs/yaml goyaml.v2/readerc.go. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|(?<!^)\ufeff/;
-
-/** Half of a character; no UTF-8 text has one. */
-const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
-/** As deep as brackets may stand in brackets: kubernetes-sigs/yaml goyaml.v2/scannerc.go max_flow_level. */
-const deepestFlow = 10_000;
-
-class SyntaxFault extends Error {
-  readonly rule: Rule;
-  readonly range: TextRange;
-  constructor(rule: Rule, message: string, range: TextRange) {
-    super(message);
-    this.rule = rule;
-    this.range = range;
-  }
-}
-
 /** The parser's complaints by code: the rule, and the words the API server uses for the same fault. */
 const complaints: Record<string, {rule: Rule; message: string}> = {
   TAB_AS_INDENT: {rule: 'yaml-tab', message: 'found a tab character that violates indentation'},
@@ -49,37 +30,12 @@ const complaints: Record<string, {rule: Rule; message: string}> = {
   BAD_DIRECTIVE: {rule: 'yaml-syntax', message: 'found unknown directive name'},
 };
 
-function fault(rule: Rule, source: string, message: string, range: TextRange): FieldError {
-  const {line} = lineColumn(source, range.start);
-  return {rule, type: 'syntax', field: '', detail: `yaml: line ${line}: ${message}`, range};
-}
-
 function parserFault(source: string, {code, message, pos}: YAMLError): FieldError {
   // What is missing at the end of the text is missed at its last character.
   const start = Math.max(0, Math.min(pos[0], source.length - 1));
   const end = Math.min(source.length, Math.max(pos[1], start + 1));
   const {rule, message: wording} = complaints[code] ?? {rule: 'yaml-syntax', message};
-  return fault(rule, source, wording, {start, end});
-}
-
-/**
- * Too much written out from aliases: at most 99 % of a small text, falling to 10 % of a large one.
- *
- * kubernetes-sigs/yaml goyaml.v2/decode.go allowedAliasRatio
- */
-class AliasBudget {
-  private visited = 0;
-  private fromAliases = 0;
-
-  visit(insideAlias: boolean, range: TextRange): void {
-    this.visited += 1;
-    if (insideAlias) this.fromAliases += 1;
-    if (this.fromAliases <= 100 || this.visited <= 1000) return;
-    const large = Math.min(1, Math.max(0, (this.visited - 400_000) / 3_600_000));
-    if (this.fromAliases / this.visited > 0.99 - 0.89 * large) {
-      throw new SyntaxFault('yaml-aliases', 'document contains excessive aliasing', range);
-    }
-  }
+  return syntaxError(rule, source, wording, {start, end});
 }
 
 type Context = {
@@ -206,25 +162,6 @@ function build(node: ParsedNode, context: Context): Tree {
   return tree;
 }
 
-/** A tab where a line begins, or behind the dash or question mark of a list or a map that begins there. */
-const tabAtStart = /^ *(?:[-?] +)*(?:[-?] *)?\t/gm;
-
-/** The parser takes some tabs for spaces that the API server's reader does not. */
-function refuseTabs(source: string, {start, end}: TextRange, free: TextRange[]): void {
-  free.sort((a, b) => a.start - b.start);
-  let next = 0;
-  let freeUntil = 0;
-  for (const match of source.slice(start, end).matchAll(tabAtStart)) {
-    const tab = start + match.index + match[0].length - 1;
-    for (let range = free[next]; range && range.start < tab; range = free[next]) {
-      freeUntil = Math.max(freeUntil, range.end);
-      next += 1;
-    }
-    if (tab < freeUntil) continue;
-    throw new SyntaxFault('yaml-tab', complaints.TAB_AS_INDENT?.message ?? '', {start: tab, end: tab + 1});
-  }
-}
-
 function buildDocument(source: string, {contents, directives, range}: Document.Parsed): Tree | undefined {
   if (directives.yaml.explicit && directives.yaml.version !== '1.1') {
     throw new SyntaxFault('yaml-syntax', 'found incompatible YAML document', {start: 0, end: 1});
@@ -236,7 +173,7 @@ function buildDocument(source: string, {contents, directives, range}: Document.P
   return tree;
 }
 
-function readDocuments(source: string): ManifestTrees {
+function parse(source: string): Document.Parsed[] {
   const documents = parseAllDocuments(source, {
     version: '1.1',
     schema: 'failsafe',
@@ -244,9 +181,56 @@ function readDocuments(source: string): ManifestTrees {
     prettyErrors: false,
     logLevel: 'silent',
   });
+  return Array.isArray(documents) ? documents : [];
+}
+
+/** The quotes and brackets that stand in no others. */
+function freeNodes(node: ParsedNode | null): ParsedNode[] {
+  if (!node || isAlias(node)) return [];
+  if (isFree(node)) return [node];
+  if (isScalar(node)) return [];
+  if (isSeq(node)) return (node.items as (ParsedNode | null)[]).flatMap(freeNodes);
+  const pairs = (isMap(node) ? node.items : []) as {key: ParsedNode | null; value: ParsedNode | null}[];
+  return pairs.flatMap(({key, value}) => [...freeNodes(key), ...freeNodes(value)]);
+}
+
+/** Where the quote or bracket begins that the parser found no end of, since a line stands too far to the left. */
+function hangingStart({contents, errors}: Document.Parsed): number | undefined {
+  const [first] = errors;
+  if (!first || !/^(?:Flow (?:map|sequence) in block|Missing closing)/.test(first.message)) return undefined;
+  const starts = freeNodes(contents).map((node) => node.range[0]);
+  return starts.filter((start) => start < first.pos[0]).at(-1);
+}
+
+/** Nobody hangs more texts than that into one manifest. Each costs a reading, so a long text is read again only once. */
+const mostRounds = 20;
+const longText = 200_000;
+
+/** The text with hanging lines moved until the parser takes it; nothing where that does not help. */
+function unhung(source: string, documents: Document.Parsed[]): {documents: Document.Parsed[]; copy: Padded} | undefined {
+  const pads = new Map<number, number>();
+  let copy = padded(source, pads);
+  let read = documents;
+  const rounds = source.length > longText ? 1 : mostRounds;
+  for (let round = 0; round < rounds; round += 1) {
+    const start = read.map(hangingStart).find((found) => found !== undefined);
+    const hanging = start === undefined ? [] : hangingLines(copy.text, start);
+    if (hanging.length === 0) return undefined;
+    for (const {lineStart, pad} of hanging) {
+      const place = copy.back(lineStart);
+      pads.set(place, (pads.get(place) ?? 0) + pad);
+    }
+    copy = padded(source, pads);
+    read = parse(copy.text);
+    if (read.every(({errors}) => errors.length === 0)) return {documents: read, copy};
+  }
+  return undefined;
+}
+
+function treesOf(source: string, documents: readonly Document.Parsed[]): ManifestTrees {
   const trees: Tree[] = [];
   const errors: FieldError[] = [];
-  for (const document of Array.isArray(documents) ? documents : []) {
+  for (const document of documents) {
     const first = document.errors[0] ?? document.warnings.find(({code}) => code === 'BAD_DIRECTIVE');
     if (first) errors.push(parserFault(source, first));
     else {
@@ -255,23 +239,35 @@ function readDocuments(source: string): ManifestTrees {
         if (tree) trees.push(tree);
       } catch (error) {
         if (!(error instanceof SyntaxFault)) throw error;
-        errors.push(fault(error.rule, source, error.message, error.range));
+        errors.push(syntaxError(error.rule, source, error.message, error.range));
       }
     }
   }
   return {trees, errors};
 }
 
-/** Where brackets stand deeper in brackets than the reader goes; the parser would take long to find out. */
-function tooDeepAt(source: string): number | undefined {
-  let depth = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source[at];
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > deepestFlow) return at;
-  }
-  return undefined;
+/** A tree of the copy, in its place in the text. */
+function placed(tree: Tree, back: Padded['back']): Tree {
+  const move = ({start, end}: TextRange): TextRange => ({start: back(start), end: back(end)});
+  const range = move(tree.range);
+  if (tree.kind === 'scalar') return {...tree, range};
+  if (tree.kind === 'list') return {...tree, range, items: tree.items.map((item) => placed(item, back))};
+  const entries = tree.entries.map((entry) => ({...entry, keyRange: move(entry.keyRange), value: placed(entry.value, back)}));
+  return {...tree, range, entries};
+}
+
+function readDocuments(source: string): ManifestTrees {
+  const documents = parse(source);
+  const moved = documents.some((document) => hangingStart(document) !== undefined) ? unhung(source, documents) : undefined;
+  if (!moved) return treesOf(source, documents);
+  const {back, text} = moved.copy;
+  const {trees, errors} = treesOf(text, moved.documents);
+  return {
+    trees: trees.map((tree) => placed(tree, back)),
+    errors: errors.map(({range, ...error}) =>
+      range ? {...error, range: {start: back(range.start), end: back(range.end)}} : error,
+    ),
+  };
 }
 
 /**
@@ -280,24 +276,14 @@ function tooDeepAt(source: string): number | undefined {
  * hold is a fault like another.
  */
 export function manifestTrees(source: string): ManifestTrees {
-  if (source.length > longestSource) {
-    const detail = `Request entity too large: limit is ${longestSource}`;
-    return {trees: [], errors: [{rule: 'yaml-too-large', type: 'syntax', field: '', detail, range: {start: 0, end: 0}}]};
-  }
-  const control = controlCharacter.exec(source) ?? halfCharacter.exec(source);
-  if (control) {
-    const range = {start: control.index, end: control.index + 1};
-    return {trees: [], errors: [fault('yaml-control-character', source, 'control characters are not allowed', range)]};
-  }
-  const deep = tooDeepAt(source);
-  if (deep !== undefined) {
-    return {trees: [], errors: [fault('yaml-too-deep', source, 'exceeded max depth', {start: deep, end: deep + 1})]};
-  }
+  const refusal = unreadable(source);
+  if (refusal) return {trees: [], errors: [refusal]};
   try {
     // A carriage return alone ends a line too.
     return readDocuments(source.replace(/\r(?!\n)/g, '\n'));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {trees: [], errors: [fault('yaml-too-deep', source, 'exceeded max depth', {start: 0, end: source.length})]};
+    const range = {start: 0, end: source.length};
+    return {trees: [], errors: [syntaxError('yaml-too-deep', source, 'exceeded max depth', range)]};
   }
 }
