@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {judge} from './judge.testing';
+import {judge} from '../testing/judge';
 
 const good = {accessModes: ['ReadWriteOnce'], resources: {requests: {storage: '1Gi'}}};
 const field = 'spec.volumes[0].ephemeral.volumeClaimTemplate';

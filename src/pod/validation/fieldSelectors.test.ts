@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {judgeContainer, judgeVolume} from './judge.testing';
+import {judgeContainer, judgeVolume} from '../testing/judge';
 
 const variable = (valueFrom: object) =>
   judgeContainer({env: [{name: 'A', valueFrom}]}, [

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {judgeVolume} from './judge.testing';
+import {judgeVolume} from '../testing/judge';
 
 const project = (...sources: object[]): string[] =>
   judgeVolume({projected: {sources}}).map((error) => error.replace('spec.volumes[0].', ''));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {judge} from './judge.testing';
+import {judge} from '../testing/judge';
 
 describe('a toleration', () => {
   const at = 'spec.tolerations[0]';

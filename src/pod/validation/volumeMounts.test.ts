@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Volume, VolumeDevice, VolumeMount} from '../pod';
-import {judgeContainer} from './judge.testing';
+import {judgeContainer} from '../testing/judge';
 
 const volumes: Volume[] = [
   {name: 'data', emptyDir: {}},

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {judge, judgeVolume} from './judge.testing';
+import {judge, judgeVolume} from '../testing/judge';
 
 describe('a volume of every kind is taken as it should be', () => {
   test.each([
