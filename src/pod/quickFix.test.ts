@@ -25,11 +25,14 @@ const sameError = (one: FieldError, other: FieldError): boolean =>
 
 const isDecoding = ({type}: FieldError): boolean => ['syntax', 'duplicate-key', 'unknown-field', 'type'].includes(type);
 
+const startOf = ([first]: FieldError[]): number => first?.range?.start ?? 0;
+
 /** What a manifest is told after a fix that it was not told before; what had been hidden does not count. */
 function newErrors(before: string, {error, fix, after}: Fixed): FieldError[] {
   const old = checkManifest(before).errors;
   const now = checkManifest(after).errors;
   if (old.some(isDecoding) && !now.some(isDecoding)) return [];
+  if (now[0]?.type === 'syntax' && startOf(now) > startOf(old)) return [];
   const at = fix.kind === 'correct-field' ? error.field.replace(/[^.]+$/, fix.to) : error.field;
   return now.filter((one) => !old.some((other) => sameError(one, other)) && !/^[.[]/.test(one.field.replace(at, '')));
 }
@@ -143,6 +146,41 @@ const mendings: [what: string, before: string, after: string][] = [
     'one thing where a list is wanted',
     `${head}  containers:\n    name: web\n    image: nginx\n    # what it runs\n    command: sleep\n    args: ["1"]\n  volumes:\n    name: a\n    emptyDir: {}\n`,
     `${head}  containers:\n    - name: web\n      image: nginx\n      # what it runs\n      command: [sleep]\n      args: ["1"]\n  volumes:\n    - name: a\n      emptyDir: {}\n`,
+  ],
+  [
+    'a colon without its space',
+    `${head}  containers:\n    - name:web\n      image: nginx # served\n      args: []\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx # served\n      args: []\n`,
+  ],
+  [
+    'a colon without its space in the last line',
+    `${head}  containers:\n    - name: web\n      image:nginx\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx\n`,
+  ],
+  [
+    'a colon without its space that makes a text of a map',
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name:web\nspec:\n  containers: [{name: a, image: b}]\n',
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers: [{name: a, image: b}]\n',
+  ],
+  [
+    'full-width colons',
+    `${head}  containers：\n    - name： web\n      image：nginx # served\n      args: []\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx # served\n      args: []\n`,
+  ],
+  [
+    'values that begin with a sign of YAML, or have a colon and a space',
+    `${head}  containers:\n    - name: web\n      image: nginx\n      env:\n        - name: A\n          value: hello: world # greets\n        - name: B\n          value: @here\n        - name: C\n          value: */5 * * * *\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx\n      env:\n        - name: A\n          value: "hello: world" # greets\n        - name: B\n          value: "@here"\n        - name: C\n          value: "*/5 * * * *"\n`,
+  ],
+  [
+    'a line too far to the right, with what follows it',
+    `${head}  containers:\n    - name: web\n       image: nginx # served\n       args: []\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx # served\n      args: []\n`,
+  ],
+  [
+    'a line too far to the left',
+    `${head}  containers:\n    - name: web\n     image: nginx # served\n     args: []\n`,
+    `${head}  containers:\n    - name: web\n      image: nginx # served\n      args: []\n`,
   ],
   [
     'dashes without a space',

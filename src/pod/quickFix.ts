@@ -1,7 +1,8 @@
 import type {FieldError, TextRange} from './fieldError';
 import type {Fixer, QuickFix} from './fixes/fix';
-import {addName, addTypeLine, dropField, dropRepeated, knownKind, makeList, tabsToSpaces} from './fixes/lines';
+import {addName, addTypeLine, dropField, dropRepeated, knownKind, makeList} from './fixes/lines';
 import {freeName, nearestContainer, nearestVolume, validName} from './fixes/names';
+import {align, plainColons, quoteValue, spaceAfterColon, spaceInText, tabsToSpaces} from './fixes/syntax';
 import {
   freePort,
   knownField,
@@ -55,7 +56,12 @@ const fixers: Partial<Record<Rule, readonly Fixer[]>> = {
   'volume-name-duplicate': [freeName],
   'volume-name-missing': [addName],
   'volume-not-found': [nearestVolume],
-  'wrong-type': [quote, unquote, makeList],
+  'wrong-type': [quote, unquote, makeList, spaceInText, plainColons],
+  'yaml-anchor': [quoteValue],
+  'yaml-character': [quoteValue],
+  'yaml-missing-colon': [plainColons, spaceAfterColon],
+  'yaml-nested-mapping': [quoteValue, align],
+  'yaml-syntax': [plainColons, quoteValue, spaceAfterColon, align],
   'yaml-tab': [tabsToSpaces],
 };
 
@@ -69,5 +75,9 @@ export function quickFixes(
   rangeOf: (path: string) => TextRange | undefined,
   pod?: Pod,
 ): QuickFix[] {
-  return (fixers[error.rule] ?? []).flatMap((fixer) => fixer({error, source, rangeOf, pod}) ?? []);
+  for (const fixer of fixers[error.rule] ?? []) {
+    const fix = fixer({error, source, rangeOf, pod});
+    if (fix) return [fix];
+  }
+  return [];
 }

@@ -5,12 +5,14 @@ import type {TextEdit} from '../textEdit';
 /** What a quick fix does. Each is told in both languages in src/components/Diagnostics/words/fixWords.ts. */
 export type FixKind =
   | 'add-line'
+  | 'align'
   | 'correct-field'
   | 'correct-value'
   | 'drop-field'
   | 'drop-repeated'
   | 'make-list'
   | 'next-free'
+  | 'plain-colons'
   | 'quote'
   | 'request-to-limit'
   | 'tabs-to-spaces'

@@ -136,23 +136,6 @@ export const dropField: Fixer = ({error, source, rangeOf}) => {
   return {kind: 'drop-field', edits: [edit], from: source.slice(start, range.end).trim(), to: ''};
 };
 
-/** Every tab that indents becomes spaces, of the first width with which the text can be read. */
-export const tabsToSpaces: Fixer = ({source}) => {
-  const indents = [...source.matchAll(/^[ \t]*\t[ \t]*/gm)];
-  for (const width of [2, 4, 8]) {
-    const edits = indents.map(({index, 0: {length}}) => ({
-      start: index,
-      end: index + length,
-      text: source.slice(index, index + length).replaceAll('\t', ' '.repeat(width)),
-    }));
-    const after = edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
-    if (edits.length > 0 && manifestTrees(after).errors.length === 0) {
-      return {kind: 'tabs-to-spaces', edits, from: String(edits.length), to: String(width)};
-    }
-  }
-  return undefined;
-};
-
 /** The line that says the version or the kind, where the rest of the text leaves no doubt. */
 export const addTypeLine: Fixer = (broken) => {
   const {error, source, rangeOf} = broken;

@@ -57,7 +57,7 @@ export const decoding = {
         if (found?.written === 'array') return 'YAML 里，前面有 `-` 就是列表；这里只要一份，不要列表。';
         return '服务器照着字段的类型来读，类型对不上就读不下去。';
       },
-      mend: ({error}) => {
+      mend: ({error, text}) => {
         const found = mismatchOf(error);
         if (found?.wanted === 'string' && error.badValue !== undefined)
           return found.written === 'bool' ? '加上引号，比如 `"yes"`。' : '加上引号，比如 `"8080"`。';
@@ -65,6 +65,7 @@ export const decoding = {
         if (found?.wanted === 'array' && found.written === 'object') return '在每一项前面加上 `- `。';
         if (found?.wanted === 'array') return '写成列表：放进方括号里，或者每项一行，前面加 `- `。';
         if (found?.written === 'array') return '去掉前面的 `-`。';
+        if (/^[A-Za-z]\w*[:：]\S/.test(text)) return '冒号用半角，后面空一格，像 `name: web`。';
         return '看看这一层是不是缩进错了，值是不是写成了另一种样子。';
       },
     },
@@ -93,7 +94,7 @@ export const decoding = {
         if (found?.written === 'array') return 'In YAML a `-` makes a list; here is room for one thing, not for a list.';
         return 'The server reads each field by its type, and cannot read on where the two do not fit.';
       },
-      mend: ({error}) => {
+      mend: ({error, text}) => {
         const found = mismatchOf(error);
         if (found?.wanted === 'string' && error.badValue !== undefined)
           return found.written === 'bool' ? 'Put it in quotes, as in `"yes"`.' : 'Put it in quotes, as in `"8080"`.';
@@ -102,6 +103,7 @@ export const decoding = {
         if (found?.wanted === 'array' && found.written === 'object') return 'Put `- ` before each item.';
         if (found?.wanted === 'array') return 'Write a list: in brackets, or one item a line with `- ` before it.';
         if (found?.written === 'array') return 'Take the `-` away.';
+        if (/^[A-Za-z]\w*[:：]\S/.test(text)) return 'Put a space after the colon, as in `name: web`.';
         return 'See whether the lines are indented rightly, and whether the value is written as something else.';
       },
     },

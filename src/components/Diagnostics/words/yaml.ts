@@ -31,14 +31,14 @@ export const yaml = {
   'yaml-missing-colon': {
     read: 'manifest',
     'zh-CN': {
-      says: '这儿像是少了个冒号。',
-      why: '键后面要有冒号，冒号后面要有空格；少了，几行就连成了一个没有值的键。',
-      mend: '写成 `键: 值`，冒号后面空一格。',
+      says: '这儿认不出冒号：要么漏了，要么后面没空格，要么写成了全角的“：”。',
+      why: '键和值之间只认半角冒号加一个空格；认不出来，几行字就连成了一个没有值的键。',
+      mend: '写成 `name: web` 这样，冒号用半角，后面空一格。',
     },
     en: {
-      says: 'A colon seems to be missing here.',
-      why: 'After a key comes a colon and after the colon a space; without them several lines run together into one key.',
-      mend: 'Write `key: value`, with a space after the colon.',
+      says: 'No colon is seen here: it is missing, has no space after it, or is a full-width one.',
+      why: 'Key and value are parted by a plain colon and a space; without them several lines run together into one key.',
+      mend: 'Write it like `name: web`, with a space after the colon.',
     },
   },
   'yaml-character': {
