@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {carrierOf} from '../podCarrier';
 import {completionsAt, kinds} from './completionsAt';
 import {fieldAt} from './fieldAt';
+import {lineBreakAt} from './lineBreakAt';
 
 const folder = join(__dirname, '../../../static/manifests');
 const manifests = readdirSync(folder)
@@ -212,7 +213,7 @@ describe('Values that may stand at the cursor', () => {
 });
 
 describe('Completion', () => {
-  it('survives whatever is typed, at every offset, and replaces a word that ends at or around the cursor', () => {
+  it('and the rest survive whatever is typed, at every offset, and replaces a word that ends at or around the cursor', () => {
     const pieces = fc.constantFrom(
       '\n',
       '  ',
@@ -244,6 +245,8 @@ describe('Completion', () => {
           source = source.slice(0, start) + text + source.slice(start + length);
         }
         const offset = where % (source.length + 1);
+        expect(() => fieldAt(source, offset)).not.toThrow();
+        expect(lineBreakAt(source, offset)?.text ?? '').not.toContain('\n\n');
         const found = completionsAt(source, offset);
         if (!found) return;
         expect(found.from).toBeLessThanOrEqual(offset);
@@ -264,6 +267,23 @@ describe('Completion', () => {
         if (!field?.struct || field.field !== match[1]) continue;
         count += 1;
         expect(completionsAt(source, offset)?.options.map(({label}) => label)).toContain(match[1]);
+      }
+    }
+    expect(count).toBeGreaterThan(800);
+  });
+
+  it('offers every key of a good manifest while it is being typed, whatever stands below', () => {
+    let count = 0;
+    for (const source of manifests) {
+      for (const match of source.matchAll(/^( *(?:- )?)([A-Za-z]+):(.*)$/gm)) {
+        const [line, indent = '', key = ''] = match;
+        const field = fieldAt(source, match.index + indent.length);
+        if (!field?.struct || field.field !== key) continue;
+        const typed = `${indent}${key.slice(0, 2)}`;
+        const broken = source.slice(0, match.index) + typed + source.slice(match.index + line.length);
+        const labels = completionsAt(broken, match.index + typed.length)?.options.map(({label}) => label);
+        count += 1;
+        expect(labels, `${field.path} in\n${broken}`).toContain(key);
       }
     }
     expect(count).toBeGreaterThan(800);
