@@ -9,6 +9,7 @@ import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
+import playground from './src/plugins/playground';
 import reading from './src/plugins/reading';
 import redirectPages from './src/plugins/redirects';
 import robots from './src/plugins/robots';
@@ -64,6 +65,7 @@ const themeConfig = {
     logo: {src: 'img/logo.svg', width: 34, height: 22, alt: ''},
     items: [
       {type: 'doc', docId: 'what', label: '章节', position: 'left'},
+      {to: '/playground', label: '试验台', position: 'left'},
       {to: '/concepts', label: '概念', position: 'left'},
       {type: 'custom-search', position: 'right'},
       {type: 'custom-languageSwitch', position: 'right'},
@@ -99,6 +101,7 @@ const config: Config = {
     manifests,
     search,
     plainMarkdown,
+    playground,
     redirectPages,
     robots,
     reading,

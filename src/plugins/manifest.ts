@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Lines, Manifest} from '../components/Manifest/manifest';
-import {figureParts} from '../diagram/podParts';
+import {partPlaces} from '../diagram/partPlaces';
 import {type CheckedManifest, checkManifest} from '../pod/checkManifest';
 import type {TextRange} from '../pod/fieldError';
 import {fieldErrorText} from '../pod/fieldErrorText';
@@ -45,15 +45,10 @@ export async function readManifest(file: string, source: string): Promise<Manife
     throw new ManifestError(lines.join('\n') || `${manifestFolder}/${file}:1: there is no Pod in it`);
   }
   const {pod, owner, rangeOf} = checked;
-  const linesOf = (path: string): Lines[] => {
-    const lines = linesAt(source, rangeOf(path));
-    return lines ? [lines] : [];
-  };
-  const places = Object.fromEntries(figureParts(pod).map(({id, paths}) => [id, paths.flatMap(linesOf)]));
   return {
     file,
     pod,
-    places,
+    places: partPlaces(pod, source, rangeOf),
     lines: await highlightedLines(source.trimEnd(), 'yaml'),
     qos: qosClass(pod),
     ...(owner ? {owner} : {}),

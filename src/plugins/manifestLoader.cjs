@@ -1,5 +1,5 @@
-// Turns `static/manifests/x.yaml?figure` into a module that holds what a figure needs, and `?listing` into what a listing needs.
-// Runs while the site is built.
+// Turns `static/manifests/x.yaml?figure` into a module that holds what a figure needs, `?listing` into what a listing needs, and
+// `?playground` into what the Playground shows before it is alive. Runs while the site is built.
 const {join, relative} = require('node:path');
 const {createJiti} = require('jiti');
 
@@ -7,6 +7,7 @@ const {createJiti} = require('jiti');
 const jiti = createJiti(__filename);
 const readers = {
   '?figure': () => jiti.import('./manifest.ts').then(({readManifest}) => readManifest),
+  '?playground': () => jiti.import('./playgroundStart.ts').then(({readStart}) => readStart),
   '?listing': () => jiti.import('./manifestListing.ts').then(({readListing}) => readListing),
 };
 

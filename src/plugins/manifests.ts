@@ -9,7 +9,7 @@ export default function manifests(): Plugin {
         rules: [
           {
             test: /\.yaml$/,
-            resourceQuery: /figure|listing/,
+            resourceQuery: /figure|listing|playground/,
             type: 'javascript/auto',
             use: [require.resolve('./manifestLoader.cjs')],
           },

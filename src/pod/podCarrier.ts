@@ -34,7 +34,8 @@ export function textOf(tree: Tree | undefined, key: string): string | undefined 
 /** An object of the text: its tree, and the path to it, which is empty unless it stands in a List. */
 export type Found = {tree: MapTree; path: string};
 
-function objectsIn(tree: Tree): Found[] {
+/** The objects of a document: itself, or the items of a List. */
+export function objectsIn(tree: Tree): Found[] {
   if (tree.kind !== 'map') return [];
   const items = textOf(tree, 'kind') === 'List' ? valueAt(tree, 'items') : undefined;
   if (items?.kind !== 'list') return [{tree, path: ''}];

@@ -1,3 +1,4 @@
+import type {Lines} from '../../diagram/partPlaces';
 import type {Pod} from '../../pod/pod';
 
 /** A piece of a highlighted line: the text alone, or the text and its class. */
@@ -6,8 +7,7 @@ export type Token = string | [text: string, kind: TokenKind];
 /** `k` key · `s` string · `n` number, boolean, constant · `c` comment · `f` the name of a command. */
 export type TokenKind = 'k' | 's' | 'n' | 'c' | 'f';
 
-/** First and last line, from 1, both included. */
-export type Lines = [first: number, last: number];
+export type {Lines};
 
 /** A manifest as figures get it, made at build time from `static/manifests/<file>`. */
 export type Manifest = {
