@@ -1,8 +1,8 @@
-import type {Lines, ListedManifest} from '../components/Manifest/manifest';
+import {addedLines, type StoredLine, storedLines} from '../components/Additions/storedLines';
+import type {AddedLine, Lines, ListedManifest} from '../components/Manifest/manifest';
 import {checkManifest} from '../pod/checkManifest';
 import {highlightedLines} from './highlight';
 import {errorLines, linesAt, ManifestError, manifestFolder} from './manifest';
-import {storedLines} from './storedLines';
 
 /** What the file of a broken manifest says about the errors in it is for the tests; a reader of the listing is to find them. */
 const expectations = /^# expect: .*\n/gm;
@@ -12,9 +12,13 @@ export const listedText = (source: string): string => source.replaceAll(expectat
 
 export const isBroken = (file: string): boolean => file.startsWith('invalid/');
 
+function asLine({indent, dash, key, text, mark}: StoredLine): AddedLine {
+  const said = [dash ? '- ' : '', key === undefined ? '' : `${key}:${text === undefined ? '' : ' '}`, text ?? ''].join('');
+  return {text: ' '.repeat(indent) + said, sign: mark === 'added' ? '+' : mark === 'gone' ? '-' : ' '};
+}
+
 /**
- * What a listing needs of a manifest, worked out when the site is built: its lines, and those of the Pod that the server would
- * store. Throws a ManifestError where the server would refuse it, unless it is one of those that are broken on purpose.
+ * What a listing needs of a manifest, worked out when the site is built: its lines, and those that the server would add. Throws a ManifestError where the server would refuse it, unless it is one of those that are broken on purpose.
  */
 export async function readListing(file: string, source: string): Promise<ListedManifest> {
   const text = listedText(source);
@@ -24,7 +28,7 @@ export async function readListing(file: string, source: string): Promise<ListedM
   const {written, pod, errors, owner} = checked;
   if (errors.length > 0) throw new ManifestError(errorLines(file, source, checked).join('\n'));
   if (!written || !pod) throw new ManifestError(`${manifestFolder}/${file}:1: there is no Pod in it`);
-  return {file, lines, stored: storedLines(written, pod), ...(owner ? {owner: owner.kind} : {})};
+  return {file, lines, added: addedLines(storedLines(written, pod)).map(asLine), ...(owner ? {owner: owner.kind} : {})};
 }
 
 /** The lines of a listing in which a field stands, or undefined where the manifest does not write it. */

@@ -4,11 +4,11 @@ import {useRootUrl} from '../address/useRootUrl';
 import {CopyButton} from '../Listing/CopyButton';
 import listing from '../Listing/Listing.module.css';
 import {useWords} from '../language/useWords';
+import {Added} from './Added';
 import {ListingLines} from './ListingLines';
 import {sourceOf} from './ManifestLines';
 import type {ListedManifest, StepLines} from './manifest';
 import styles from './Steps.module.css';
-import {Stored} from './Stored';
 import {words} from './words';
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 /** A manifest as a listing, to copy, to download and to try out; its lines bear the numbers of the steps in the prose. */
 export default function ManifestListing({manifest, id, steps = []}: Props): ReactNode {
   const phrases = useWords(words);
-  const {file, lines, stored, owner} = manifest;
+  const {file, lines, added, owner} = manifest;
   const playground = usePlaygroundUrl(file);
   const name = file.slice(file.lastIndexOf('/') + 1);
   const url = `${useRootUrl()}manifests/${file}`;
@@ -38,7 +38,7 @@ export default function ManifestListing({manifest, id, steps = []}: Props): Reac
         </span>
       </div>
       <ListingLines id={id} lines={lines} steps={steps} />
-      {stored && <Stored lines={stored} owner={owner} />}
+      {added && <Added lines={added} owner={owner} />}
     </div>
   );
 }

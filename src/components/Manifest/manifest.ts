@@ -21,11 +21,11 @@ export type Manifest = {
   owner?: {kind: string; name: string};
 };
 
-/** A line of the Pod as the server stores it, and whether the manifest leaves it unsaid. */
-export type StoredLine = {text: string; added: boolean};
+/** A line of the Pod as the server stores it: put in, taken out, or there to say where. */
+export type AddedLine = {text: string; sign: '+' | '-' | ' '};
 
-/** A manifest as listings get it. What is broken on purpose has nothing stored. */
-export type ListedManifest = {file: string; lines: Token[][]; stored?: StoredLine[]; owner?: string};
+/** A manifest as listings get it. To what is broken on purpose nothing is added. */
+export type ListedManifest = {file: string; lines: Token[][]; added?: AddedLine[]; owner?: string};
 
 /** A step in the prose, and the lines it speaks of. */
 export type StepLines = {number: number; lines: Lines};

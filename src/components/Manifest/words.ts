@@ -8,11 +8,12 @@ type Phrases = {
   /** Said before the lines of a step. */
   lineOf: (number: number) => string;
   added: (count: number) => string;
-  /** Above the stored Pod. */
-  stored: (owner: string | undefined) => string;
-  /** Where the rest of what a cluster adds is told. */
+  /** Above the lines that are added. */
+  where: (owner: string | undefined) => string;
+  /** Where the rest of what a cluster adds is told; below the lines. */
   more: string;
   plus: string;
+  minus: string;
 };
 
 export const words: Words<Phrases> = {
@@ -22,12 +23,10 @@ export const words: Words<Phrases> = {
     step: (number, lines) => `，第 ${number} 步，清单第 ${lines} 行`,
     lineOf: (number) => `第 ${number} 步：`,
     added: (count) => `没写的，服务器补上：${count} 行`,
-    stored: (owner) =>
-      owner
-        ? `${owner} 造出来的 Pod，存下来是这个样子。行首有加号的，清单里没写。`
-        : '存下来是这个样子。行首有加号的，清单里没写。',
-    more: '集群还会再添令牌卷、容忍度之类',
-    plus: '补上的：',
+    where: (owner) => (owner ? `${owner} 造出来的 Pod 存下来，多了有加号的这几行：` : '存下来，多了有加号的这几行：'),
+    more: '集群还会添什么，为什么添',
+    plus: '补上：',
+    minus: '去掉：',
   },
   en: {
     download: 'Download',
@@ -35,11 +34,12 @@ export const words: Words<Phrases> = {
     step: (number, lines) => `, step ${number}: manifest, ${lines.includes('–') ? 'lines' : 'line'} ${lines}`,
     lineOf: (number) => `Step ${number}: `,
     added: (count) => `What you left out and the server fills in: ${count} lines`,
-    stored: (owner) =>
+    where: (owner) =>
       owner
-        ? `A Pod made by this ${owner} is stored like this. Lines with a plus are not in the manifest.`
-        : 'This is how it is stored. Lines with a plus are not in the manifest.',
-    more: 'A cluster adds a token volume, tolerations and more',
+        ? `A Pod made by this ${owner} is stored with the lines that bear a plus:`
+        : 'It is stored with the lines that bear a plus:',
+    more: 'What a cluster adds besides, and why',
     plus: 'Added: ',
+    minus: 'Taken out: ',
   },
 };
