@@ -7,6 +7,7 @@ import {redirects} from './src/book/redirects';
 import {cardAlt, homeCard} from './src/components/chapters/card';
 import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
+import fields from './src/plugins/fields/fields';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import playground from './src/plugins/playground';
@@ -98,6 +99,7 @@ const config: Config = {
     '@docusaurus/plugin-css-cascade-layers',
     chapters,
     conceptExports,
+    fields,
     manifests,
     search,
     plainMarkdown,

@@ -46,17 +46,17 @@ for (const {path, source} of chapters) {
 
     test('shows every exhibit, its caption and its words', async ({page}) => {
       const figures = await page.locator('figure[data-exhibit]').all();
-      expect(figures).toHaveLength(source.match(/^<(PodDiagrams?|WhatIsShared)\b/gm)?.length ?? 0);
+      expect(figures).toHaveLength(source.match(/^<(PodDiagrams?|WhatIsShared|FieldExplorer)\b/gm)?.length ?? 0);
       for (const figure of figures) {
-        const drawing = visible(figure.locator('svg[data-layout], table'));
+        const drawing = visible(figure.locator('svg[data-layout], table, [role="tree"]'));
         await expect(drawing.first()).toBeVisible();
         const caption = figure.locator('figcaption').first();
         await expect(caption).toBeVisible();
         await expect(caption).toContainText(/\S/);
         for (const button of await figure.getByRole('button').all()) await expect(button).toBeHidden();
         const twin = figure.locator('[data-text-twin]').first();
-        // A table is words already.
-        if ((await visible(figure.locator('table')).count()) > 0 && (await twin.count()) === 0) continue;
+        // A table and a tree are words already.
+        if ((await visible(figure.locator('table, [role="tree"]')).count()) > 0 && (await twin.count()) === 0) continue;
         await expect(twin).toBeVisible();
         if (!(await twin.evaluate((details) => (details as HTMLDetailsElement).open))) await twin.locator('summary').click();
         await expect(twin).toHaveText(/\S[\s\S]{60,}/);

@@ -26,7 +26,7 @@ export function idsOfBook(language: Language): Promise<Record<string, Ids>> {
   return read;
 }
 
-const exhibitTags = ['PodDiagram', 'PodDiagrams', 'WhatIsShared'];
+const exhibitTags = ['PodDiagram', 'PodDiagrams', 'WhatIsShared', 'FieldExplorer'];
 
 /** The ids of a chapter; exhibits get theirs from the plugin that the site is built with. */
 async function idsOf(language: Language, slug: string): Promise<Ids> {
@@ -39,6 +39,7 @@ async function idsOf(language: Language, slug: string): Promise<Ids> {
   for (const {tag, manifest} of exhibits) {
     const id = textOf(tag, 'id') ?? '';
     if (tag.name === 'PodDiagrams') states.show = [...(states.show ?? []), ...figuresWithin(tag)];
+    else if (tag.name === 'FieldExplorer') states.field = ['*'];
     else states[id] = manifest ? wordsOfFigure(manifest) : [...switches];
   }
   return {
@@ -66,7 +67,7 @@ export async function pagesOf(language: Language): Promise<Map<string, Page>> {
   pages.set('/concepts', {anchors: [...groups, ...terms].map(({id}) => id), keys: []});
   for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
     const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];
-    pages.set(`/pods/${slug}`, {anchors, keys: ['show', ...exhibits]});
+    pages.set(`/pods/${slug}`, {anchors, keys: ['show', 'field', ...exhibits]});
   }
   return pages;
 }

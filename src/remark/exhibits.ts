@@ -8,7 +8,10 @@ import {linesOfField, readListing} from '../plugins/manifestListing';
 import {importInto, refuse, setData, setIdentifier, setText, type Tag, tagsNamed, textOf} from './mdxTree';
 import {stepsOf} from './steps';
 
-export const exhibits = ['PodDiagram', 'PodDiagrams', 'WhatIsShared'];
+export const exhibits = ['PodDiagram', 'PodDiagrams', 'WhatIsShared', 'FieldExplorer'];
+
+/** What exhibits without a manifest are called in the address. */
+const ownIds: Record<string, string> = {WhatIsShared: 'what-is-shared', FieldExplorer: 'fields'};
 
 /** The chapter's number is its place in the sidebar. */
 function chapterNumber(file: VFile): number {
@@ -36,7 +39,7 @@ export function numberExhibits(tree: Root, file: VFile): void {
       setText(tag, 'number', `${chapter}.${count}`);
     }
     const name = basename(
-      textOf(tag, 'manifest') ?? textOf(firstManifest(tag) ?? tag, 'manifest') ?? 'what-is-shared',
+      textOf(tag, 'manifest') ?? textOf(firstManifest(tag) ?? tag, 'manifest') ?? ownIds[tag.name ?? ''] ?? '',
       '.yaml',
     );
     const own = tag.name === 'PodDiagrams' ? `${name}-set` : name;

@@ -5,6 +5,7 @@ import {importInto, tagsNamed} from './mdxTree';
 export const tags: Record<string, string> = {
   Answer: 'Question/Answer',
   Cite: 'Sources/Cite',
+  FieldExplorer: 'FieldExplorer/FieldExplorer',
   FormerAddresses: 'FormerAddresses/FormerAddresses',
   Goals: 'Goals/Goals',
   Hint: 'Question/Hint',

@@ -29,6 +29,7 @@ import {refuse, setText, type Tag, textOf} from '../../remark/mdxTree';
 import {type Step, stepsOf} from '../../remark/steps';
 import {linesAt, manifestSource} from '../manifest';
 import {accessible} from '../mermaidText';
+import {fieldTwin} from './fieldTwin';
 import {namespaceTwin} from './namespaceTwin';
 import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
@@ -201,6 +202,8 @@ class Plainly {
         return [this.caption(tag), ...children()];
       case 'PodDiagram':
         return this.podDiagram(tag);
+      case 'FieldExplorer':
+        return [this.caption(tag), ...fieldTwin(this.edition.language, this.words)];
       case 'WhatIsShared':
         return [this.caption(tag), ...namespaceTwin(namespaceWords[this.edition.language], this.words)];
       case 'Term':

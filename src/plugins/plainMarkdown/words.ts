@@ -13,6 +13,8 @@ type Phrases = {
   step: (number: string) => string;
   /** Before the field of a step, below the manifest. */
   stepLines: (number: number, lines: string) => string;
+  /** Behind the path of a field that must be written. */
+  required: string;
   /** Names of a term, the reader's language first. */
   bothNames: (own: string, other: string) => string;
 };
@@ -28,6 +30,7 @@ export const words: Words<Phrases> = {
     question: (number) => `第 ${number} 题`,
     step: (number) => `（清单第 ${number} 步）`,
     stepLines: (number, lines) => `第 ${number} 步，第 ${lines} 行：`,
+    required: '，必填',
     bothNames: (own, other) => `${own}（${other}）`,
   },
   en: {
@@ -40,6 +43,7 @@ export const words: Words<Phrases> = {
     question: (number) => `Question ${number}`,
     step: (number) => ` (step ${number} of the manifest)`,
     stepLines: (number, lines) => `Step ${number}, ${lines.includes('–') ? 'lines' : 'line'} ${lines}: `,
+    required: ', required',
     bothNames: (own, other) => `${own} (${other})`,
   },
 };

@@ -1,0 +1,77 @@
+import type {FieldFile} from './facts';
+import {allNodes, type FieldNode} from './fieldNodes';
+
+export type Found = FieldNode & {
+  /** How many other places the same field of the same struct has. */
+  elsewhere: number;
+};
+
+/** As people type a path: `spec.containers[0].image`, `.spec.containers[*].image`, `pod.spec.containers.image`. */
+const asPath = (query: string): string =>
+  query
+    .toLowerCase()
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .replace(/^\.|^pod\.(?=spec|metadata|status)/, '')
+    .replace(/\.$/, '');
+
+/** One for each field of a struct: the place nearest to the root, app containers before init containers. */
+function distinct(file: FieldFile): Found[] {
+  const found = new Map<string, Found>();
+  for (const node of allNodes(file)) {
+    const key = `${node.struct}.${node.name}`;
+    const known = found.get(key);
+    if (!known) found.set(key, {...node, elsewhere: 0});
+    else {
+      const nearer = node.path.split('.').length < known.path.split('.').length ? node : known;
+      found.set(key, {...nearer, elsewhere: known.elsewhere + 1});
+    }
+  }
+  return [...found.values()];
+}
+
+const fieldsOfFile = new WeakMap<FieldFile, Found[]>();
+
+function fieldsIn(file: FieldFile): Found[] {
+  const known = fieldsOfFile.get(file) ?? distinct(file);
+  fieldsOfFile.set(file, known);
+  return known;
+}
+
+/**
+ * The fields that a query means, best first: by name, then by path, then by what is said of them in either language, last by
+ * the sentences of the API reference. All words of the query must be there.
+ */
+export function findFields(file: FieldFile, query: string): Found[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return [];
+  const path = asPath(wanted);
+  const words = wanted.split(/\s+/);
+  const worth = ({name, path: own, facts: {says = '', other = '', doc = ''}}: Found): number => {
+    const [lowerName, lowerPath] = [name.toLowerCase(), own.toLowerCase()];
+    const taught = says ? 1 : 0;
+    if (path !== '') {
+      if (lowerPath === path) return 100;
+      if (lowerName === path) return 80 + taught;
+      if (lowerPath.endsWith(`.${path}`)) return 70 + taught;
+      if (lowerName.startsWith(path)) return 60 + taught;
+      if (lowerPath.includes(path)) return 40 + taught;
+    }
+    const ours = `${lowerPath} ${says} ${other}`.toLowerCase();
+    if (words.every((word) => ours.includes(word))) return 30;
+    if (words.every((word) => `${ours} ${doc}`.toLowerCase().includes(word))) return 10;
+    return 0;
+  };
+  const depth = ({path: own}: Found) => own.split('.').length;
+  return fieldsIn(file)
+    .map((field) => ({field, value: worth(field)}))
+    .filter(({value}) => value > 0)
+    .sort((one, other) => other.value - one.value || depth(one.field) - depth(other.field))
+    .map(({field}) => field);
+}
+
+/** The other paths at which the same field of the same struct stands. */
+export function otherPlaces(file: FieldFile, {struct, name, path}: FieldNode): string[] {
+  return allNodes(file)
+    .filter((node) => node.struct === struct && node.name === name && node.path !== path)
+    .map((node) => node.path);
+}
