@@ -89,6 +89,20 @@ test('the tree is walked by keyboard, down to what is fetched only then', async 
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('search offers the field that a query names, and leads to it', async ({page}) => {
+  await open(page, '/en/search?q=terminationGracePeriodSeconds');
+  const named = page.locator('[data-search-field-name]');
+  await expect(named.first()).toContainText('spec.terminationGracePeriodSeconds');
+  await named.first().getByRole('link').click();
+  const {panel, root} = explorer(page);
+  await expect(panel).toContainText('Only a negative one, and only to 1.');
+  await expect(root).toBeInViewport();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').fill('spec.containers[0].imagePullPolicy');
+  await page.getByRole('option', {name: /^Field\s*spec\.containers\.imagePullPolicy/}).click();
+  await expect(panel).toContainText('IfNotPresent');
+});
+
 test('a link to what is no field says so, and shows the tree', async ({page}) => {
   await open(page, `${chapter}?field=spec.%3Cimg%20src%3Dx%3E`);
   const {panel, tree} = explorer(page);
@@ -117,7 +131,9 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a step of a manifest lights its lines and brings them into view; without scripts it is a link to them', async ({browser}) => {
+test('a step of a manifest lights its lines and brings them into view; without scripts it is a link to them', async ({
+  browser,
+}) => {
   const page = await browser.newPage();
   await open(page, '/pods/privileged');
   const steps = page.locator('#manifest-user-namespace ~ p [data-step], p:has(~ #manifest-user-namespace) [data-step]');

@@ -19,6 +19,9 @@ export type Hit = {
 
 export type ConceptHit = {id: string; zh: string; en: string; name: Piece[]; meaning: string; url: string};
 
+/** A field of a Pod, and what it is for. `url` opens it in the field explorer. */
+export type FieldHit = {path: string; says: string; url: string};
+
 export type Answer = {
   /** As it was understood: trimmed and capped. */
   query: string;
@@ -28,6 +31,8 @@ export type Answer = {
   hits: Hit[];
   /** Concepts whose name or alias is the query, or begins with it; mostly none. */
   concepts: ConceptHit[];
+  /** Fields whose path or name the query is, or begins; mostly none. */
+  fields: FieldHit[];
   /** Words that were searched as well. */
   also: string[];
   /** Near concepts, only when nothing was found. */

@@ -58,6 +58,7 @@ const light: SearchIndex = {
       meaning: '进来排查的容器。',
     },
   ],
+  fields: [],
   simplified: '寬宽時时間间賬账記记憶忆體体',
   regional: [['记忆体', '内存']],
 };

@@ -1,5 +1,6 @@
 import type {Answer, ConceptHit, Hit} from './answer';
 import {Excerpts, piecesOf, type Wanted} from './excerpt';
+import {fieldsNamed} from './fields';
 import {Glossary, stepsOf} from './glossary';
 import {Ranking} from './rank';
 import type {ConceptRecord, PageRecord, SearchIndex, SectionRecord} from './searchIndex';
@@ -59,6 +60,7 @@ function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof part
         shortened: understood.shortened,
         hits,
         concepts: understood.concepts.map(conceptHit),
+        fields: fieldsNamed(understood.query, index.fields),
         also: understood.also,
         nearest: nearest.map(({concept}) => conceptHit(concept)),
         complete: index.texts !== undefined,

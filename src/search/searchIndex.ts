@@ -29,6 +29,9 @@ export type SectionRecord = {
 /** A concept under every name it has. `names` begins with the one that the site's language prints. */
 export type ConceptRecord = {id: string; zh: string; en: string; names: string[]; meaning: string};
 
+/** A field of a Pod that the book has a sentence for, in the site's language. */
+export type FieldRecord = {path: string; says: string};
+
 /** The text of a section in the site's language, and in the other one. */
 export type SectionText = {own: string; other: string; fields: string};
 
@@ -38,6 +41,7 @@ export type SearchIndex = {
   pages: PageRecord[];
   sections: SectionRecord[];
   concepts: ConceptRecord[];
+  fields: FieldRecord[];
   /** Traditional and simplified characters by turns: `體体點点`. */
   simplified: string;
   /** Words of Taiwan, in simplified characters, and the word that the book uses instead. */

@@ -1,3 +1,4 @@
+import {fieldPath} from '../../search/fields';
 import type {FieldFile} from './facts';
 import {allNodes, type FieldNode} from './fieldNodes';
 
@@ -5,14 +6,6 @@ export type Found = FieldNode & {
   /** How many other places the same field of the same struct has. */
   elsewhere: number;
 };
-
-/** As people type a path: `spec.containers[0].image`, `.spec.containers[*].image`, `pod.spec.containers.image`. */
-const asPath = (query: string): string =>
-  query
-    .toLowerCase()
-    .replaceAll(/\[[^\]]*\]/g, '')
-    .replace(/^\.|^pod\.(?=spec|metadata|status)/, '')
-    .replace(/\.$/, '');
 
 /** One for each field of a struct: the place nearest to the root, app containers before init containers. */
 function distinct(file: FieldFile): Found[] {
@@ -44,7 +37,7 @@ function fieldsIn(file: FieldFile): Found[] {
 export function findFields(file: FieldFile, query: string): Found[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return [];
-  const path = asPath(wanted);
+  const path = fieldPath(wanted);
   const words = wanted.split(/\s+/);
   const worth = ({name, path: own, facts: {says = '', other = '', doc = ''}}: Found): number => {
     const [lowerName, lowerPath] = [name.toLowerCase(), own.toLowerCase()];

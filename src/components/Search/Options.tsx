@@ -1,5 +1,6 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {MouseEvent, ReactNode} from 'react';
+import {InlineCode} from '../InlineCode/InlineCode';
 import {useWords} from '../language/useWords';
 import {ConceptName} from './ConceptName';
 import type {List} from './combobox';
@@ -99,6 +100,20 @@ function RowWords({row}: {row: Exclude<Row, {kind: 'search'}>}): ReactNode {
           <ConceptName of={row.concept} />
         </span>
         <span className={styles.excerpt}>{row.concept.meaning}</span>
+      </>
+    );
+  if (row.kind === 'field')
+    return (
+      <>
+        <span className={styles.tag} data-kind="field">
+          {kinds.field}
+        </span>
+        <span className={styles.title}>
+          <code lang="en">{row.field.path}</code>
+        </span>
+        <span className={styles.excerpt}>
+          <InlineCode text={row.field.says} />
+        </span>
       </>
     );
   const {kind, section, page, path, excerpt} = row.hit;

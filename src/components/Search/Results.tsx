@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {ConceptHit, Hit} from '../../search/answer';
+import type {ConceptHit, FieldHit, Hit} from '../../search/answer';
+import {InlineCode} from '../InlineCode/InlineCode';
 import {useWords} from '../language/useWords';
 import {ConceptName} from './ConceptName';
 import {Pieces} from './Pieces';
@@ -58,6 +59,29 @@ export function Concepts({concepts, name}: {concepts: ConceptHit[]; name: string
               <ConceptName of={concept} />
             </Link>
             <p>{concept.meaning}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Fields of a Pod that the query names, each leading to the field explorer. */
+export function Fields({fields}: {fields: FieldHit[]}): ReactNode {
+  const {groups} = useWords(words);
+  if (fields.length === 0) return null;
+  return (
+    <section className={styles.concepts} aria-label={groups.fields}>
+      <h2>{groups.fields}</h2>
+      <ul>
+        {fields.map(({path, says, url}) => (
+          <li key={url} data-search-field-name>
+            <Link className={styles.title} to={url}>
+              <code lang="en">{path}</code>
+            </Link>
+            <p>
+              <InlineCode text={says} />
+            </p>
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
 
   const isBlank = query.trim() === '';
   const answer = useMemo(() => (isBlank ? undefined : index?.answer(query)), [isBlank, index, query]);
-  const isNothing = answer?.complete === true && answer.hits.length + answer.concepts.length === 0;
+  const isNothing = answer?.complete === true && answer.hits.length + answer.concepts.length + answer.fields.length === 0;
   const rows = useMemo((): Row[] => {
     const examples = phrases.examples.filter((one) => !recent.includes(one));
     if (isBlank) return [...searchRows(recent, 'recent'), ...searchRows(examples, 'examples')];

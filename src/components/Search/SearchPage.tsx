@@ -4,7 +4,7 @@ import {useTypedState} from '../address/useTypedState';
 import {useWords} from '../language/useWords';
 import {Also} from './Also';
 import {QueryField} from './QueryField';
-import {Concepts, Results} from './Results';
+import {Concepts, Fields, Results} from './Results';
 import styles from './SearchPage.module.css';
 import {StartHere} from './StartHere';
 import {Trouble} from './Trouble';
@@ -67,6 +67,7 @@ export default function SearchPage(): ReactNode {
           {!isNothing && <p className={styles.count}>{count}</p>}
           <Also answer={answer} />
           <Concepts concepts={answer.concepts} name={phrases.groups.concepts} />
+          <Fields fields={answer.fields} />
           {isNothing ? answer.complete && <Nothing query={query} nearest={answer.nearest} /> : <Results hits={answer.hits} />}
         </>
       )}

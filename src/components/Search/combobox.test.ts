@@ -1,15 +1,17 @@
 import {expect, it} from 'vitest';
-import type {Answer, ConceptHit, Hit} from '../../search/answer';
+import type {Answer, ConceptHit, FieldHit, Hit} from '../../search/answer';
 import {emptyList, type List, listAfter, moveOf, none} from './combobox';
 import {type Row, rowsOf, runsOf, searchRows} from './rows';
 
 const hit = (url: string): Hit => ({kind: 'section', url, page: 'Page', section: [], path: [], excerpt: []});
 const concept = (id: string): ConceptHit => ({id, zh: id, en: id, name: [], meaning: '', url: `/concepts#${id}`});
-const answer = (urls: string[], concepts: string[] = []): Answer => ({
+const field = (path: string): FieldHit => ({path, says: '', url: `/f?field=${path}`});
+const answer = (urls: string[], concepts: string[] = [], fields: string[] = []): Answer => ({
   query: 'q',
   shortened: false,
   hits: urls.map(hit),
   concepts: concepts.map(concept),
+  fields: fields.map(field),
   also: [],
   nearest: [],
   complete: true,
@@ -26,6 +28,16 @@ it('puts concepts first, then chapters by their best section, and in a chapter t
     ['/a', 3, 2],
     ['/c', 5, 1],
   ]);
+});
+
+it('puts fields between concepts and sections, where everything is asked for', () => {
+  const some = answer(['/a#1'], ['x'], ['spec.hostUsers']);
+  expect(keys(rowsOf(some, 'all'))).toEqual(['/concepts#x', '/f?field=spec.hostUsers', '/a#1']);
+  expect(
+    rowsOf(some, 'sections')
+      .concat(rowsOf(some, 'concepts'))
+      .filter(({kind}) => kind === 'field'),
+  ).toEqual([]);
 });
 
 it('shows what the reader asks for: all concepts, or sections alone', () => {

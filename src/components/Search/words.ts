@@ -12,8 +12,8 @@ type Phrases = {
   results: string;
   also: string;
   alsoBetween: string;
-  kinds: Record<'concept' | 'section' | 'page', string>;
-  groups: Record<'concepts' | 'recent' | 'examples' | 'nearest', string>;
+  kinds: Record<'concept' | 'field' | 'section' | 'page', string>;
+  groups: Record<'concepts' | 'fields' | 'recent' | 'examples' | 'nearest', string>;
   chapter: (number: number) => string;
   forget: string;
   examples: string[];
@@ -51,8 +51,8 @@ export const words: Words<Phrases> = {
     results: '搜索结果',
     also: '也查了：',
     alsoBetween: '、',
-    kinds: {concept: '概念', section: '小节', page: '整页'},
-    groups: {concepts: '概念', recent: '最近搜过', examples: '试试这些', nearest: '相近的概念'},
+    kinds: {concept: '概念', field: '字段', section: '小节', page: '整页'},
+    groups: {concepts: '概念', fields: '字段', recent: '最近搜过', examples: '试试这些', nearest: '相近的概念'},
     chapter: (number) => `第 ${number} 章`,
     forget: '清空记录',
     examples: ['宽限期', 'CrashLoopBackOff', '退出码 137', '边车', 'terminationGracePeriodSeconds'],
@@ -92,8 +92,14 @@ export const words: Words<Phrases> = {
     results: 'Search results',
     also: 'Also searched:',
     alsoBetween: ', ',
-    kinds: {concept: 'Concept', section: 'Section', page: 'Page'},
-    groups: {concepts: 'Concepts', recent: 'Recent searches', examples: 'Try one of these', nearest: 'Concepts close to it'},
+    kinds: {concept: 'Concept', field: 'Field', section: 'Section', page: 'Page'},
+    groups: {
+      concepts: 'Concepts',
+      fields: 'Fields',
+      recent: 'Recent searches',
+      examples: 'Try one of these',
+      nearest: 'Concepts close to it',
+    },
     chapter: (number) => `Chapter ${number}`,
     forget: 'Clear',
     examples: ['grace period', 'CrashLoopBackOff', 'exit code 137', 'sidecar', 'terminationGracePeriodSeconds'],

@@ -2,12 +2,14 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Nodes} from 'mdast';
 import {headingId, parseMdx} from '../../book/chapter';
+import {noteOf} from '../../book/fields/note';
 import {sectionsOf} from '../../book/sections';
 import terms from '../../book/terms.json';
 import {words as conceptsPage} from '../../components/Concepts/words';
 import type {Language} from '../../components/language/useWords';
+import {allFields} from '../../pod/fieldTree';
 import {Glossary, stepsOf} from '../../search/glossary';
-import type {ConceptRecord, PageRecord, SearchIndex, SectionRecord, SectionText} from '../../search/searchIndex';
+import type {ConceptRecord, FieldRecord, PageRecord, SearchIndex, SectionRecord, SectionText} from '../../search/searchIndex';
 import {createFold} from '../../search/segment';
 import {folders, readBook} from '../chapters';
 import {scriptsFor} from './scripts';
@@ -62,7 +64,8 @@ export function readIndex(siteDir: string, language: Language): BuiltIndex {
   }
   addPage('/concepts', readConceptsPage(language), readConceptsPage(otherLanguage));
   const {simplified, regional} = scriptsFor(JSON.stringify([pages, sections, texts, concepts]));
-  return {light: {language, pages, sections, concepts, simplified, regional}, texts};
+  const fields = fieldRecords(language);
+  return {light: {language, pages, sections, concepts, fields, simplified, regional}, texts};
 }
 
 function readChapter(siteDir: string, language: Language, slug: string): ReadPage {
@@ -123,6 +126,19 @@ function conceptRecord(term: (typeof terms)[number], language: Language): Concep
           [en, ...aliasesEn],
         ];
   return {id, zh, en, names: [...new Set([...own, ...foreign])], meaning: language === 'en' ? term.short_en : term.short_zh};
+}
+
+/** The fields that the book has a sentence for, each at the place nearest to the root. */
+function fieldRecords(language: Language): FieldRecord[] {
+  const records = new Map<string, FieldRecord>();
+  for (const {struct, name, path} of allFields()) {
+    const note = noteOf(struct, name);
+    const key = `${struct}.${name}`;
+    const known = records.get(key)?.path;
+    const isNearer = known === undefined || path.split('.').length < known.split('.').length;
+    if (note && isNearer) records.set(key, {path, says: language === 'en' ? note.en : note.zh});
+  }
+  return [...records.values()];
 }
 
 /** The page of concepts as a whole; the concepts themselves are answered by name. */

@@ -24,6 +24,7 @@ export default function search({siteDir, i18n}: LoadContext): Plugin {
     getPathsToWatch: () => [
       ...Object.values(folders).map((folder) => join(siteDir, folder, '*.mdx')),
       join(siteDir, manifestFolder, '*.yaml'),
+      join(siteDir, 'src/book/fields/notes.json'),
     ],
     loadContent: () => readIndex(siteDir, language),
     async contentLoaded({content, actions}) {
