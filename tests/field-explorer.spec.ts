@@ -149,6 +149,9 @@ test('a step of a manifest lights its lines and brings them into view; without s
   await expect(last).toBeFocused();
   await steps.first().click();
   await expect(lines.first()).toContainText('hostUsers: false');
+  await page.locator('#manifest-user-namespace-2').click();
+  await expect(last, 'the number at the lines leads back').toBeFocused();
+  await steps.first().click();
   await steps.first().click();
   await expect(lines).toHaveCount(0);
   await expect(page.locator('#manifest-user-namespace a[href*="playground"]')).toHaveAttribute(

@@ -98,6 +98,7 @@ export function numberSteps(tree: Root, file: VFile, siteDir: string): void {
       const [first] = tags;
       const lines = linesOfField(source, path);
       if (!lines && first) refuse(file, first, `<Step of="${path}">: ${manifestFolder}/${name} does not write that field`);
+      if (first) setText(first, 'anchor', `step-${id}-${number}`);
       for (const tag of tags) {
         if (tag.children.length === 0) refuse(file, tag, `<Step of="${path}"> has no words`);
         setText(tag, 'listing', id);

@@ -1,7 +1,7 @@
-import {Fragment, type ReactNode} from 'react';
+import type {MouseEvent, ReactNode} from 'react';
 import listing from '../Listing/Listing.module.css';
 import {useWords} from '../language/useWords';
-import {stepId, useLitStep} from './litStep';
+import {light, stepId, useLitStep} from './litStep';
 import {Tokens} from './ManifestLines';
 import type {StepLines, Token} from './manifest';
 import styles from './Steps.module.css';
@@ -10,10 +10,19 @@ import {words} from './words';
 
 /** The lines of a manifest, with the numbers of the steps that speak of them before the first line of each. */
 export function ListingLines({id, lines, steps}: {id: string; lines: Token[][]; steps: StepLines[]}): ReactNode {
-  const {lineOf} = useWords(words);
+  const {back} = useWords(words);
   const lit = useLitStep();
   const isLit = ({number}: StepLines) => lit === stepId(id, number);
   const widest = Math.max(0, ...lines.map((_, index) => steps.filter(({lines: [first]}) => first === index + 1).length));
+
+  /** To the words that speak of the lines; without scripts the link does it. */
+  function goBack(event: MouseEvent, step: StepLines): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!isLit(step)) light(stepId(id, step.number));
+    document.getElementById(`step-${stepId(id, step.number)}`)?.focus();
+  }
+
   return (
     <pre className={listing.code} tabIndex={0} lang="en" data-steps={widest || undefined}>
       <code className={styles.lines} style={{'--tags': widest} as React.CSSProperties}>
@@ -31,12 +40,16 @@ export function ListingLines({id, lines, steps}: {id: string; lines: Token[][]; 
               {starting.length > 0 && (
                 <span className={styles.tags}>
                   {starting.map((step) => (
-                    <Fragment key={step.number}>
-                      <span className="spoken">{lineOf(step.number)}</span>
-                      <span id={stepId(id, step.number)} className={styles.target}>
-                        <StepTag number={step.number} lit={isLit(step)} />
-                      </span>
-                    </Fragment>
+                    <a
+                      key={step.number}
+                      id={stepId(id, step.number)}
+                      className={styles.target}
+                      href={`#step-${stepId(id, step.number)}`}
+                      aria-label={back(step.number)}
+                      onClick={(event) => goBack(event, step)}
+                    >
+                      <StepTag number={step.number} lit={isLit(step)} />
+                    </a>
                   ))}
                 </span>
               )}

@@ -11,13 +11,15 @@ type Props = {
   listing: string;
   number: string;
   lines: string;
+  /** Of the first words that speak of the step: where its number at the lines leads back to. */
+  anchor?: string;
 };
 
 /**
  * Words of the prose that speak of lines of the manifest beside them. Pressed, they light those lines and bring them into view;
  * without scripts they are a link to them.
  */
-export default function Step({children, listing, number, lines}: Props): ReactNode {
+export default function Step({children, listing, number, lines, anchor}: Props): ReactNode {
   const {step} = useWords(words);
   const id = stepId(listing, number);
   const isLit = useLitStep() === id;
@@ -27,12 +29,11 @@ export default function Step({children, listing, number, lines}: Props): ReactNo
     event.preventDefault();
     light(id);
     if (isLit) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    document.getElementById(id)?.scrollIntoView({block: 'nearest', behavior: still ? 'auto' : 'smooth'});
+    document.getElementById(id)?.scrollIntoView({block: 'nearest'});
   }
 
   return (
-    <a href={`#${id}`} className={styles.step} data-step={number} aria-current={isLit || undefined} onClick={show}>
+    <a id={anchor} href={`#${id}`} className={styles.step} data-step={number} aria-current={isLit || undefined} onClick={show}>
       {children}
       <StepTag number={number} lit={isLit} />
       <span className="spoken">{step(number, lines)}</span>
