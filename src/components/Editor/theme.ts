@@ -55,7 +55,6 @@ const theme = EditorView.theme({
     padding: '0 6px',
   },
   '.cm-activeLine': {background: 'color-mix(in srgb, var(--ink) 5%, transparent)'},
-  '.cm-lit, .cm-activeLine.cm-lit': {background: 'var(--mark)', boxShadow: 'inset 4px 0 var(--time)'},
   '.cm-activeLineGutter': {background: 'transparent', color: 'var(--ink)'},
   '.cm-lit, .cm-activeLine.cm-lit': {background: 'var(--mark)', boxShadow: 'inset 4px 0 var(--time)'},
   '.cm-activeLine.cm-marked-error': {background: 'var(--badfill)', boxShadow: 'inset 4px 0 var(--bad)'},
