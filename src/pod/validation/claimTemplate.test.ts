@@ -46,6 +46,7 @@ describe('the claim of an ephemeral volume', () => {
     [{labels: {a: 'b c'}}, ['Invalid metadata.labels']],
     [{name: 'a', uid: 'b'}, ['Forbidden metadata.name', 'Forbidden metadata.uID']],
     [{finalizers: []}, ['Forbidden metadata.finalizers']],
+    [{generation: 0, deletionGracePeriodSeconds: 0}, ['Forbidden metadata.deletionGracePeriodSeconds']],
   ])('its metadata are labels and annotations: %j', (metadata, expected) => {
     expect(claim({}, metadata)).toEqual(expected);
   });

@@ -39,11 +39,13 @@ function validateStorage({resources}: PersistentVolumeClaimSpec, path: string): 
 /** The field as Go names it, its first letter made small: `uid` is `uID` here. */
 const goSpelling: Record<string, string> = {uid: 'uID'};
 
-/** Labels and annotations may be given; anything else is for the server to say, if it is more than nothing. */
+/** What Go cannot tell from nothing. */
+const isNothing = (name: string, value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (name === 'generation' && value === 0);
+
+/** Labels and annotations may be given; anything else is for the server to say. */
 function validateOtherMetadata({labels: _, annotations: __, ...others}: ObjectMeta, path: string): FieldError[] {
-  const given = Object.entries(others).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '' && value !== 0,
-  );
+  const given = Object.entries(others).filter(([name, value]) => !isNothing(name, value));
   return given.map(([name]) => forbidden('claim-template-metadata', `${path}.${goSpelling[name] ?? name}`, 'cannot be set'));
 }
 
