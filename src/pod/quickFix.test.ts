@@ -183,6 +183,11 @@ const mendings: [what: string, before: string, after: string][] = [
     `${head}  containers:\n    - name: web\n      image: nginx # served\n      args: []\n`,
   ],
   [
+    'a script written twice',
+    `${head}  containers:\n    - name: web\n      args:\n        - |\n          one\n          two\n      args:\n        - |\n          three\n      image: nginx\n`,
+    `${head}  containers:\n    - name: web\n      args:\n        - |\n          three\n      image: nginx\n`,
+  ],
+  [
     'dashes without a space',
     `${head}  containers:\n    - name: web\n      image: nginx\n      ports:\n        -containerPort: 80\n        -containerPort: 81\n`,
     `${head}  containers:\n    - name: web\n      image: nginx\n      ports:\n        - containerPort: 80\n        - containerPort: 81\n`,
@@ -249,6 +254,10 @@ const undecided: [what: string, source: string][] = [
     'a mount of nothing like a volume',
     `${head}  containers: [{name: a, image: b, volumeMounts: [{name: x, mountPath: /a}]}]\n`,
   ],
+  [
+    'an amount with a colon and a space',
+    `${head}  containers:\n    - name: a\n      image: b\n      resources: {}\n  activeDeadlineSeconds: 5: 6\n`,
+  ],
   ['a command of several words', `${head}  containers: [{name: a, image: b, command: "sleep 5"}]\n`],
   ['the name of an object elsewhere', `${head}  serviceAccountName: My_Account\n  containers: [{name: a, image: b}]\n`],
   [
@@ -260,4 +269,52 @@ const undecided: [what: string, source: string][] = [
 test.each(undecided)('%s is refused, and no fix is offered', (_, source) => {
   expect(checkManifest(source).errors).not.toEqual([]);
   expect(fixesOf(source)).toEqual([]);
+});
+
+/** The slips of a hand: in a line of a manifest that was right. */
+const slips: readonly ((line: string, at: number) => string)[] = [
+  (line, at) => line.slice(0, at) + line.slice(at + 1),
+  (line, at) => line.slice(0, at) + line.slice(at, at + 1).toUpperCase() + line.slice(at + 1),
+  (line) => `${line}\n${line}`,
+  (line) => line.replace(/^ {2}/, '\t'),
+  (line) => line.replace(/: (\S+)$/, ': "$1"'),
+  (line) => line.replace(/["']/g, ''),
+  (line) => line.replace(': ', ':'),
+  (line) => line.replace(':', '：'),
+  (line) => ` ${line}`,
+  (line) => line.replace(/^ /, ''),
+];
+
+/** The same numbers every time: a small generator, so that what fails can be made to fail again. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+test('of 300 slips, what is mended is mended without harm, and mostly as it was', () => {
+  const right = readdirSync('static/manifests')
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readFileSync(`static/manifests/${file}`, 'utf8'));
+  const next = numbers(20261128);
+  let fixes = 0;
+  let restored = 0;
+  for (let count = 0; count < 300; count += 1) {
+    const source = right[next(right.length)] ?? '';
+    const lines = source.split('\n');
+    const place = next(lines.length);
+    const line = lines[place] ?? '';
+    if (/#/.test(line)) continue;
+    lines[place] = slips[next(slips.length)]?.(line, next(Math.max(1, line.length))) ?? line;
+    const slipped = lines.join('\n');
+    for (const fixed of fixesOf(slipped)) {
+      isSound(fixed, slipped);
+      fixes += 1;
+      if (fixed.after === source) restored += 1;
+    }
+  }
+  expect(fixes).toBeGreaterThan(60);
+  expect(restored / fixes).toBeGreaterThan(0.6);
 });

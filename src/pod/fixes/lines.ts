@@ -1,6 +1,7 @@
 import type {TextRange} from '../fieldError';
 import {parent, steps} from '../fieldPath';
 import {type Entry, type MapTree, manifestTrees, type Tree} from '../manifestTree';
+import {nearestWord} from '../nearestWord';
 import {carrierKinds, carrierOf} from '../podCarrier';
 import type {TextEdit} from '../textEdit';
 import {type Broken, type Fixer, type QuickFix, replaced} from './fix';
@@ -11,7 +12,8 @@ const lineStart = (source: string, offset: number): number => source.lastIndexOf
 
 /** The whole lines that a range touches, their last line break included. */
 function wholeLines(source: string, {start, end}: TextRange): TextRange {
-  const last = source.indexOf('\n', end);
+  // A block of text ends with its line break.
+  const last = source.indexOf('\n', source[end - 1] === '\n' ? end - 1 : end);
   return {start: lineStart(source, start), end: last < 0 ? source.length : last + 1};
 }
 
@@ -153,7 +155,7 @@ export const addTypeLine: Fixer = (broken) => {
   return {kind: 'add-line', edits: [edit], from: '', to: line};
 };
 
-/** A kind in the wrong case, or in a version that it was never served in. */
+/** A kind that is misspelled, or in a version that it was never served in. */
 export const knownKind: Fixer = (broken) => {
   const {source, rangeOf, error} = broken;
   if (error.field !== 'kind') return undefined;
@@ -168,7 +170,7 @@ export const knownKind: Fixer = (broken) => {
       carrier.apiVersion,
       spelled(carrier.apiVersion, version.quote),
     );
-  const known = carrierKinds.find((name) => name.toLowerCase() === kind?.text.toLowerCase());
+  const known = nearestWord(kind?.text ?? '', carrierKinds);
   return kind && known ? replaced('correct-value', kind.range, kind.text, known, spelled(known, kind.quote)) : undefined;
 };
 

@@ -122,7 +122,8 @@ export const nearestVolume: Fixer = ({error, source, rangeOf, pod}) => {
   const written = writtenAt(source, rangeOf(error.field));
   if (!pod || !written || written.text !== error.badValue) return undefined;
   const volumes = volumeNames(pod);
-  const to = volumes.includes(written.text) ? undefined : nearestWord(written.text, volumes);
+  const usable = volumes.filter((name) => dnsLabel(name).length === 0);
+  const to = volumes.includes(written.text) ? undefined : nearestWord(written.text, usable);
   return to ? replaced('correct-value', written.range, written.text, to, spelled(to, written.quote)) : undefined;
 };
 

@@ -91,13 +91,18 @@ export const quoteValue: Fixer = ({error, source}) => {
   const quoted = inQuotes(value.trimEnd());
   const start = line.start + before.length;
   if (!quoted) return undefined;
-  return sound(source, {
-    kind: 'quote',
-    edits: [{start, end: start + value.trimEnd().length, text: quoted}],
-    from: value,
-    to: quoted,
-  });
+  const edit = {start, end: start + value.trimEnd().length, text: quoted};
+  if (!takesText(withEdits(source, [edit]), start)) return undefined;
+  return sound(source, {kind: 'quote', edits: [edit], from: value, to: quoted});
 };
+
+/** Whether what stands at a place may be a text: it may not where a number or an amount is wanted, or the kind of the object. */
+function takesText(source: string, place: number): boolean {
+  return parseManifest(source).errors.every(
+    ({type, rule, range}) =>
+      type === 'syntax' || (rule !== 'kind-unknown' && !(range && range.start <= place && place < range.end)),
+  );
+}
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 

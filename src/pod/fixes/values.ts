@@ -93,9 +93,10 @@ const wantedType = (detail = ''): string | undefined => /cannot unmarshal \w+ in
 
 /** A number or a boolean where a text is wanted: the same, in quotes. */
 export const quote: Fixer = ({error, source}) => {
-  const {range, detail} = error;
+  const {range, detail, field} = error;
   const written = writtenAt(source, range);
   if (!range || wantedType(detail) !== 'string' || !written || written.quote) return undefined;
+  if (/(^|\]\.)(apiVersion|kind)$/.test(field)) return undefined;
   return replaced('quote', range, written.text, `"${written.text}"`);
 };
 
