@@ -75,7 +75,7 @@ spec:
   // What a pointer would be told stands below the text.
   const field = page.locator('[data-manifest-editor] section');
   await expect(field).toContainText('spec.containers[0].resources.requests[cpu]');
-  await expect(field.locator('[lang=en]')).toContainText('compute resources');
+  await expect(field.locator('p[lang=en]')).toContainText('compute resources');
 
   // Now that something was typed, Tab indents; after Esc it leaves, however long one waits.
   await page.keyboard.press('Tab');

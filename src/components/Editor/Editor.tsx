@@ -5,12 +5,12 @@ import {type ReactNode, useCallback, useEffect, useId, useImperativeHandle, useR
 import {fieldAt} from '../../pod/editing/fieldAt';
 import {lineEdits} from '../../pod/editing/lineEdits';
 import type {TextEdit} from '../../pod/textEdit';
-import {useWords} from '../language/useWords';
+import {useLanguage} from '../language/useWords';
 import {createView} from './createView';
 import styles from './Editor.module.css';
 import type {EditorHandle, EditorProps} from './editorProps';
 import {type AtCursor, FieldPanel} from './FieldPanel';
-import {docOf, loadFieldDocs} from './fieldDocs';
+import {loadFieldWords, wordsOf} from './fieldWords';
 import {scrollWithin, showLit} from './lit';
 import {marking, marksAt, mending} from './marks';
 import {spokenField} from './spokenField';
@@ -27,7 +27,7 @@ function atCursor(view: EditorView): AtCursor {
   const {head} = view.state.selection.main;
   const field = fieldAt(view.state.doc.toString(), head);
   const marks = marksAt(view.state, head);
-  return {doc: field ? docOf(field.struct, field.field) : [], marks, ...(field ? {field} : {})};
+  return {words: field ? wordsOf(field.struct, field.field) : {doc: []}, marks, ...(field ? {field} : {})};
 }
 
 /**
@@ -35,7 +35,8 @@ function atCursor(view: EditorView): AtCursor {
  * marks it is given, and judges nothing itself. It is heavy, so it is loaded where a reader edits and not before.
  */
 export default function Editor({text, onChange, marks, lit, onCursor, label, handle}: EditorProps): ReactNode {
-  const phrases = useWords(words);
+  const language = useLanguage();
+  const phrases = words[language];
   const hintId = useId();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
@@ -43,7 +44,7 @@ export default function Editor({text, onChange, marks, lit, onCursor, label, han
   const told = useRef<string[]>([text]);
   const listeners = useRef({onChange, onCursor});
   listeners.current = {onChange, onCursor};
-  const [at, setAt] = useState<AtCursor>({doc: [], marks: []});
+  const [at, setAt] = useState<AtCursor>({words: {doc: []}, marks: []});
   const [isMac, setMac] = useState(false);
   const paper = useRef<HTMLPreElement>(null);
   const timer = useRef<number>(undefined);
@@ -74,7 +75,7 @@ export default function Editor({text, onChange, marks, lit, onCursor, label, han
     });
     view.current = made;
     setMac(/Mac|iP(?:hone|ad)/.test(navigator.platform));
-    loadFieldDocs().then(look);
+    loadFieldWords(language).then(look);
     // Only the lines in view are in the document; on paper all of them are.
     const print = () => paper.current?.replaceChildren(made.state.doc.toString());
     window.addEventListener('beforeprint', print);

@@ -1,12 +1,15 @@
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {FieldAt} from '../../pod/editing/fieldAt';
 import type {TextEdit} from '../../pod/textEdit';
+import {InlineCode} from '../InlineCode/InlineCode';
 import styles from './Editor.module.css';
 import type {EditorMark} from './editorProps';
+import type {FieldWords} from './fieldWords';
 import type {EditorPhrases} from './words';
 
-/** What the cursor stands in: a field with what the API reference says of it, and the marks of the line. */
-export type AtCursor = {field?: FieldAt; doc: string[]; marks: EditorMark[]};
+/** What the cursor stands in: a field with what is said of it, and the marks of the line. */
+export type AtCursor = {field?: FieldAt; words: FieldWords; marks: EditorMark[]};
 
 type Props = {at: AtCursor; phrases: EditorPhrases; onMend: (edits: readonly TextEdit[]) => void};
 
@@ -18,7 +21,7 @@ function Mark({mark, phrases, onMend}: {mark: EditorMark} & Omit<Props, 'at'>): 
         {phrases.mark[severity]}
         {number === undefined ? '' : ` ${number}`}
       </strong>{' '}
-      {message}{' '}
+      <InlineCode text={message} />{' '}
       {fixes.map(({label, edits}) => (
         <button key={label} type="button" className={styles.fix} onClick={() => onMend(edits)}>
           {label}
@@ -28,9 +31,25 @@ function Mark({mark, phrases, onMend}: {mark: EditorMark} & Omit<Props, 'at'>): 
   );
 }
 
+/** Our own sentence with the way to its chapter, then those of the API reference. */
+function Said({words: {says, doc, taughtAt}, phrases}: {words: FieldWords; phrases: EditorPhrases}): ReactNode {
+  return (
+    <>
+      {says ? (
+        <p>
+          <InlineCode text={says} /> {taughtAt ? <Link to={`/pods/${taughtAt}`}>{phrases.taught}</Link> : null}
+        </p>
+      ) : null}
+      <p className={says ? styles.reference : undefined} lang="en">
+        {doc.join(' ')}
+      </p>
+    </>
+  );
+}
+
 /** What a tooltip would say, for those who have no pointer or do not rest it: always there, and of a height that stays. */
 export function FieldPanel({at, phrases, onMend}: Props): ReactNode {
-  const {field, doc, marks} = at;
+  const {field, words, marks} = at;
   return (
     <section className={styles.field} aria-label={phrases.field} tabIndex={0}>
       {marks.map((mark, index) => (
@@ -47,7 +66,7 @@ export function FieldPanel({at, phrases, onMend}: Props): ReactNode {
               </span>
             ) : null}
           </p>
-          {field.struct ? <p lang="en">{doc.join(' ')}</p> : <p>{phrases.unknownField}</p>}
+          {field.struct ? <Said words={words} phrases={phrases} /> : <p>{phrases.unknownField}</p>}
           {field.values && field.type !== 'bool' ? (
             <p>
               {phrases.values}

@@ -9,17 +9,16 @@ import {
 import type {Extension} from '@codemirror/state';
 import type {EditorView} from '@codemirror/view';
 import {type Completion as Choice, completionsAt} from '../../pod/editing/completionsAt';
-import {docOf} from './fieldDocs';
+import {saidOf} from './hover';
 import type {EditorPhrases} from './words';
 
 function infoOf({struct, label, kind}: Choice): (() => HTMLElement | null) | undefined {
   if (kind !== 'field') return undefined;
   return () => {
-    const sentences = docOf(struct, label);
-    if (sentences.length === 0) return null;
+    const said = saidOf(struct, label);
+    if (said.length === 0) return null;
     const info = document.createElement('div');
-    info.lang = 'en';
-    info.textContent = sentences.join(' ');
+    info.append(...said);
     return info;
   };
 }

@@ -2,27 +2,28 @@ import type {Extension} from '@codemirror/state';
 import {type EditorView, hoverTooltip} from '@codemirror/view';
 import {type FieldAt, fieldAt} from '../../pod/editing/fieldAt';
 import type {EditorMark} from './editorProps';
-import {docOf} from './fieldDocs';
+import {wordsOf} from './fieldWords';
 import {marksAt, mending, rangeOfMark} from './marks';
+import {element} from './plainText';
 import type {EditorPhrases} from './words';
 
-function element(name: string, text: string, className?: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
+/** Our own sentence, then those of the API reference. */
+export function saidOf(struct: string | undefined, field: string): HTMLElement[] {
+  const {says, doc} = wordsOf(struct, field);
+  const reference = element('div', '', 'cm-reference');
+  reference.lang = 'en';
+  reference.textContent = doc.join(' ');
+  return [...(says ? [element('div', says)] : []), ...(doc.length > 0 ? [reference] : [])];
 }
 
 function tooltipOf(found: FieldAt, phrases: EditorPhrases): HTMLElement {
   const {path, struct, field, type, required, values} = found;
   const root = element('div', '', 'cm-field');
   const head = element('div', '', 'cm-field-head');
-  head.append(element('code', path));
+  head.append(element('b', path));
   if (type) head.append(' ', element('span', required ? `${type} · ${phrases.required}` : type, 'cm-field-type'));
   root.append(head);
-  const doc = element('div', struct ? docOf(struct, field).join(' ') : phrases.unknownField);
-  if (struct) doc.lang = 'en';
-  root.append(doc);
+  root.append(...(struct ? saidOf(struct, field) : [element('div', phrases.unknownField)]));
   if (values && type !== 'bool')
     root.append(element('div', `${phrases.values}${phrases.colon}${values.join(', ')}`, 'cm-field-values'));
   return root;

@@ -10,6 +10,7 @@ import {
 import {type Command, Decoration, type DecorationSet, EditorView, GutterMarker, gutter} from '@codemirror/view';
 import type {TextEdit} from '../../pod/textEdit';
 import type {EditorMark} from './editorProps';
+import {withoutTicks} from './plainText';
 import type {EditorPhrases} from './words';
 
 /** What stands in the gutter at a line with marks: the number of the first, and a plus if there are more. */
@@ -137,7 +138,7 @@ export function marking(marks: readonly EditorMark[], phrases: EditorPhrases): T
 
 /** A mark in a sentence, as it is heard. */
 export function spokenMark({severity, number, message}: EditorMark, phrases: EditorPhrases): string {
-  return `${phrases.mark[severity]}${number === undefined ? '' : ` ${number}`}${phrases.colon}${message}`;
+  return `${phrases.mark[severity]}${number === undefined ? '' : ` ${number}`}${phrases.colon}${withoutTicks(message)}`;
 }
 
 function select(view: EditorView, mark: EditorMark, said?: string): true {

@@ -56,7 +56,6 @@ const theme = EditorView.theme({
   },
   '.cm-activeLine': {background: 'color-mix(in srgb, var(--ink) 5%, transparent)'},
   '.cm-activeLineGutter': {background: 'transparent', color: 'var(--ink)'},
-  '.cm-lit, .cm-activeLine.cm-lit': {background: 'var(--mark)', boxShadow: 'inset 4px 0 var(--time)'},
   '.cm-activeLine.cm-marked-error': {background: 'var(--badfill)', boxShadow: 'inset 4px 0 var(--bad)'},
   '.cm-activeLine.cm-marked-advice': {background: 'var(--timesoft)', boxShadow: 'inset 4px 0 var(--time)'},
   '.cm-wave-error, .cm-wave-advice': {
@@ -84,13 +83,15 @@ const theme = EditorView.theme({
   '.cm-tooltip-hover': {overflow: 'hidden'},
   '.cm-field': {padding: '8px 12px'},
   '.cm-said + .cm-field': {borderTop: '1px solid var(--line)'},
-  '.cm-field code': {
+  '.cm-field-head b': {
     padding: '0',
     border: '0',
     background: 'none',
     font: '700 13px/1.5 var(--font-mono)',
     overflowWrap: 'anywhere',
   },
+  '.cm-reference': {color: 'var(--ink2)', fontSize: '13px'},
+  '.cm-tooltip code': {padding: '0 3px', border: '0', background: 'var(--sunken)', font: '13px/1.5 var(--font-mono)'},
   '.cm-field-type': {color: 'var(--ink2)', font: '12.5px/1.5 var(--font-mono)'},
   '.cm-field-values': {marginTop: '4px', color: 'var(--ink2)'},
   '.cm-said': {padding: '8px 12px', borderLeft: '4px solid var(--bad)'},
@@ -132,7 +133,7 @@ const theme = EditorView.theme({
   '.cm-panel.cm-search label': {display: 'flex', alignItems: 'center', gap: '4px', fontSize: '14px', whiteSpace: 'nowrap'},
   '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': {margin: '0'},
   '.cm-textfield': {
-    flex: '1 1 45%',
+    flex: '1 1 160px',
     minWidth: '0',
     minHeight: '32px',
     padding: '2px 8px',
@@ -142,6 +143,8 @@ const theme = EditorView.theme({
     color: 'var(--ink)',
     font: 'max(14px, var(--field-size)) var(--font-mono)',
   },
+  // It begins the second row, whatever is left of the first.
+  '.cm-textfield[name=replace]': {flex: '1 1 max(60%, calc(100% - 230px))'},
   '.cm-button': {...button, minHeight: '32px', padding: '2px 12px', backgroundImage: 'none'},
   '.cm-panel.cm-search button[name=close]': {
     top: '6px',

@@ -7,6 +7,8 @@ export type EditorPhrases = {
   field: string;
   noField: string;
   unknownField: string;
+  /** A link to the section that teaches the field. */
+  taught: string;
   required: string;
   values: string;
   colon: string;
@@ -22,6 +24,7 @@ export const words: Words<EditorPhrases> = {
     field: '光标处的字段',
     noField: '把光标放到一个字段上，这里就说明它是什么。',
     unknownField: 'API 里没有这个字段。',
+    taught: '书里讲到的地方',
     required: '必填',
     values: '可选值',
     colon: '：',
@@ -62,6 +65,7 @@ export const words: Words<EditorPhrases> = {
     field: 'The field at the cursor',
     noField: 'Put the cursor on a field, and this says what it is.',
     unknownField: 'The API has no such field.',
+    taught: 'Where the book teaches it',
     required: 'required',
     values: 'Values',
     colon: ': ',
