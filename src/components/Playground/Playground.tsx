@@ -13,9 +13,8 @@ import {
 import type {TextRange} from '../../pod/fieldError';
 import {useRootUrl} from '../address/useRootUrl';
 import type {Located} from '../Diagnostics/Diagnostics';
-import type {EditorHandle} from '../Editor/editorProps';
+import type {EditorHandle, EditorMark} from '../Editor/editorProps';
 import {useLanguage, useWords} from '../language/useWords';
-import {Boundary} from './Boundary';
 import {Consequences} from './Consequences';
 import {EditorBox} from './EditorBox';
 import type Examples from './Examples';
@@ -36,6 +35,7 @@ import {usePointing} from './usePointing';
 import {words} from './words';
 
 const names = examples.map(({file}) => file);
+const none: EditorMark[] = [];
 
 /** A manifest, and all there is to say of it while it is being written. Begins as a page that needs no scripts. */
 export default function Playground(): ReactNode {
@@ -61,7 +61,8 @@ export default function Playground(): ReactNode {
   const errors = settled.judgement?.errors ?? [];
   const kit = useMessageKit(loaded !== undefined || errors.length > 0);
   const marks = useMemo(
-    () => (typeof kit === 'object' ? kit.marksOf(settled.judgement?.errors ?? [], language) : []),
+    () =>
+      typeof kit === 'object' && settled.judgement?.errors.length ? kit.marksOf(settled.judgement.errors, language) : none,
     [kit, settled, language],
   );
   const {said, say, onTool, openFile, openExample} = useActions({
@@ -181,16 +182,15 @@ export default function Playground(): ReactNode {
             onFix={(edits) => editor.current?.replace(edits)}
             phrases={phrases}
           />
-          <Boundary instead={phrases.figureFailed} of={last}>
-            <PodPane
-              drawn={last.drawn}
-              isOld={settled.judgement?.drawn === undefined}
-              part={part}
-              onPart={selectPart}
-              phrases={phrases}
-            />
-          </Boundary>
-          <Consequences last={last} isRefused={errors.length > 0} onShow={showRange} phrases={phrases} />
+          <PodPane
+            last={last}
+            isOld={settled.judgement?.drawn === undefined}
+            part={part}
+            onPart={selectPart}
+            phrases={phrases}
+          />
+          {errors.length > 0 && <p className={styles.ifOnly}>{phrases.refused}</p>}
+          <Consequences last={last} onShow={showRange} phrases={phrases} />
         </section>
       </div>
       <Spoken settled={settled} isFirst={settled.text === start.text} phrases={phrases} />

@@ -9,12 +9,13 @@ import {Stages} from '../PodDiagram/Stages';
 import {TextTwin} from '../PodDiagram/TextTwin';
 import {words as figureWords} from '../PodDiagram/words';
 import {useFigureWords} from '../wording/useWording';
+import {Boundary} from './Boundary';
 import type {Drawn} from './judge';
 import styles from './Playground.module.css';
 import type {Phrases} from './words';
 
 type Props = {
-  drawn: Drawn;
+  last: {text: string; drawn: Drawn};
   /** The text has gone on since, and cannot be drawn. */
   isOld: boolean;
   part: string | undefined;
@@ -23,19 +24,45 @@ type Props = {
 };
 
 /** The figure of the text in the editor, or of the last one that could be drawn, and what is selected in it, in words. */
-export const PodPane = memo(function PodPane({drawn, isOld, part, onPart, phrases: own}: Props): ReactNode {
+export function PodPane({last, isOld, part, onPart, phrases}: Props): ReactNode {
+  const {pod, owner, objects} = last.drawn;
+  const shown = [owner && phrases.template(owner.kind, owner.name), objects && phrases.shownOf(objects.shown, objects.of)];
+  return (
+    <figure
+      className={styles.figure}
+      data-exhibit="Playground"
+      data-pod-diagram={pod.metadata.name ?? ''}
+      data-old={isOld || undefined}
+    >
+      <figcaption className={styles.paneHead}>
+        <h2>{phrases.figure}</h2>
+        <span className={styles.paneNote} data-figure-note>
+          {isOld ? phrases.figureOld : shown.filter(Boolean).join(phrases.space)}
+        </span>
+      </figcaption>
+      <Boundary instead={phrases.figureFailed} of={last}>
+        <Drawing drawn={last.drawn} part={part} onPart={onPart} phrases={phrases} />
+      </Boundary>
+    </figure>
+  );
+}
+
+type DrawingProps = Omit<Props, 'last' | 'isOld'> & {drawn: Drawn};
+
+/** Drawn anew when there is another Pod to draw, and not whenever the text is judged. */
+const Drawing = memo(function Drawing({drawn, part, onPart, phrases: own}: DrawingProps): ReactNode {
   const phrases = useFigureWords(figureWords);
   const [lens, setLens] = useState<Lens>('whole');
-  const figure = useRef<HTMLElement>(null);
+  const within = useRef<HTMLDivElement>(null);
   const uid = useId();
   const panelId = `${uid}-panel`;
-  const {pod, figures, owner, objects, qos} = drawn;
+  const {pod, figures, owner, qos} = drawn;
   const parts = useMemo(() => podParts(pod), [pod]);
   const shown = part === undefined ? undefined : describePart(part, pod, parts, phrases);
   const name = phrases.title(pod.metadata.name ?? '');
 
   async function save(kind: 'svg' | 'png'): Promise<void> {
-    const drawings = [...(figure.current?.querySelectorAll<SVGSVGElement>('svg[data-layout]') ?? [])];
+    const drawings = [...(within.current?.querySelectorAll<SVGSVGElement>('svg[data-layout]') ?? [])];
     const drawing = drawings.find((svg) => svg.checkVisibility());
     if (!drawing) return;
     const {saveDrawing} = await import('../PodDiagram/saveDrawing');
@@ -43,23 +70,7 @@ export const PodPane = memo(function PodPane({drawn, isOld, part, onPart, phrase
   }
 
   return (
-    <figure
-      ref={figure}
-      className={styles.figure}
-      data-exhibit="Playground"
-      data-pod-diagram={pod.metadata.name ?? ''}
-      data-old={isOld || undefined}
-    >
-      <figcaption className={styles.paneHead}>
-        <h2>{own.figure}</h2>
-        <span className={styles.paneNote} data-figure-note>
-          {isOld
-            ? own.figureOld
-            : [owner && own.template(owner.kind, owner.name), objects && own.shownOf(objects.shown, objects.of)]
-                .filter(Boolean)
-                .join(' ')}
-        </span>
-      </figcaption>
+    <div ref={within}>
       <div className={styles.lenses}>
         <Lenses phrases={phrases} lens={lens} onLens={setLens} />
       </div>
@@ -99,6 +110,6 @@ export const PodPane = memo(function PodPane({drawn, isOld, part, onPart, phrase
           </button>
         </div>
       </div>
-    </figure>
+    </div>
   );
 });

@@ -1,14 +1,17 @@
 import {startTransition, useCallback, useEffect, useRef, useState} from 'react';
 import type {Drawn, Judgement} from './judge';
 import {type Answer, createJudge, type Judge} from './judgeClient';
+import {whenIdle} from './useInTurn';
 
 export type Settled = {text: string; judgement?: Judgement; trouble?: 'too-long' | 'failed'};
+
+export type Last = {text: string; drawn: Drawn};
 
 export type Judged = {
   /** What was said last, and of which text. It stays until something is said of a later one. */
   settled: Settled;
   /** The last Pod that could be drawn, and the text it came from. */
-  last: {text: string; drawn: Drawn};
+  last: Last;
   /** Tells of another text. It is judged once it has been left alone for as long as one needs to see that one is not typing. */
   change: (text: string, waitMs?: number) => void;
   /** The text as it is now, judged or not. */
@@ -17,8 +20,9 @@ export type Judged = {
 
 const pauseMs = 400;
 const limitMs = 3000;
-/** Figures of more containers than this are drawn when the browser has nothing else to do. */
-const heavy = 24;
+
+/** Whether there is so much in a Pod that it is drawn when the browser has nothing else to do. */
+export const isHeavy = ({figures}: Drawn): boolean => figures.wide.containers.length > 12;
 
 const newJudge = (): Judge =>
   createJudge({
@@ -27,13 +31,8 @@ const newJudge = (): Judge =>
     limitMs,
   });
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, {timeout: 1500});
-  else setTimeout(work, 200);
-}
-
 /** Judges a text while it is being written. */
-export function useJudged(first: {text: string; drawn: Drawn}): Judged {
+export function useJudged(first: Last): Judged {
   const [settled, settle] = useState<Settled>({text: first.text, judgement: {errors: [], drawn: first.drawn}});
   const [last, draw] = useState(first);
   const now = useRef(first.text);
@@ -47,7 +46,7 @@ export function useJudged(first: {text: string; drawn: Drawn}): Judged {
     const drawn = 'judgement' in answer ? answer.judgement.drawn : undefined;
     if (!drawn) return;
     const show = () => now.current === text && startTransition(() => draw({text, drawn}));
-    if (drawn.figures.wide.containers.length > heavy) whenIdle(show);
+    if (isHeavy(drawn)) whenIdle(show);
     else show();
   }, []);
 

@@ -16,6 +16,8 @@ export type Pointing = {
   onCursor: (offset: number) => void;
 };
 
+const none: TextRange[] = [];
+
 function linesRange(text: string, first: number, last: number): TextRange {
   let start = 0;
   for (let line = 1; line < first; line += 1) start = text.indexOf('\n', start) + 1 || text.length;
@@ -78,6 +80,9 @@ export function usePointing({settled, last, textNow}: Judged): Pointing {
     [rangesOf],
   );
   const chooseMessage = useCallback((next: number | undefined) => setMessage(next), []);
-  const lit = useMemo(() => (last.text === settled.text ? rangesOf(part) : []), [part, last, settled, rangesOf]);
+  const lit = useMemo(
+    () => (part !== undefined && last.text === settled.text ? rangesOf(part) : none),
+    [part, last, settled, rangesOf],
+  );
   return {part, message, lit, choosePart, chooseMessage, onCursor};
 }
