@@ -115,20 +115,22 @@ function Item({node, level, ...branch}: ItemProps): ReactNode {
         ) : (
           <span className={styles.leaf} aria-hidden="true" />
         )}
-        <code lang="en">{name}</code>
-        {facts.required && (
-          <span className={styles.must} title={phrases.required}>
-            *
+        <div className={styles.words}>
+          <code lang="en">{name}</code>{' '}
+          {facts.required && (
+            <span className={styles.must} title={phrases.required}>
+              *
+            </span>
+          )}{' '}
+          <span className={styles.type} lang="en">
+            {facts.type}
           </span>
-        )}
-        <span className={styles.type} lang="en">
-          {facts.type}
-        </span>
-        {facts.says && (
-          <span className={styles.says}>
-            <InlineCode text={facts.says} />
-          </span>
-        )}
+          {facts.says && (
+            <span className={styles.says}>
+              <InlineCode text={facts.says} />
+            </span>
+          )}
+        </div>
       </div>
       {isThere && below.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: the group of a tree

@@ -17,6 +17,7 @@ test.each([
   ['livenessProbe.httpGet', 'spec.containers.livenessProbe.httpGet'],
   ['preStop', 'spec.containers.lifecycle.preStop'],
   ['image', 'spec.containers.image'],
+  ['graceperiod', 'spec.terminationGracePeriodSeconds'],
 ])('%s is found as %s', (query, path) => {
   expect(first(query)).toBe(path);
   expect(first(query, en)).toBe(path);

@@ -54,11 +54,16 @@ export function findFields(file: FieldFile, query: string): Found[] {
     if (words.every((word) => `${ours} ${doc}`.toLowerCase().includes(word))) return 10;
     return 0;
   };
+  /** Most who look for a field mean to write it. */
+  const isOfSystem = ({path: own}: Found) => (own.startsWith('spec') ? 0 : 1);
   const depth = ({path: own}: Found) => own.split('.').length;
   return fieldsIn(file)
     .map((field) => ({field, value: worth(field)}))
     .filter(({value}) => value > 0)
-    .sort((one, other) => other.value - one.value || depth(one.field) - depth(other.field))
+    .sort(
+      (one, other) =>
+        other.value - one.value || isOfSystem(one.field) - isOfSystem(other.field) || depth(one.field) - depth(other.field),
+    )
     .map(({field}) => field);
 }
 
