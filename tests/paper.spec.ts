@@ -15,7 +15,7 @@ for (const {path} of chapters) {
     test('shows figures and words, folded ones too, and nothing to press, black on white', async ({page}) => {
       for (const figure of await page.locator('figure[data-exhibit]').all()) {
         await expect(figure.locator('figcaption').first()).toBeVisible();
-        await expect(figure.locator('svg[data-layout], table').filter({visible: true}).first()).toBeVisible();
+        await expect(figure.locator('svg[data-layout], table, [role="tree"]').filter({visible: true}).first()).toBeVisible();
       }
       for (const twin of await page.locator('[data-text-twin]').all())
         await expect(twin.locator('p, li, td').last()).toBeVisible();
