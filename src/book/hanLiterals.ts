@@ -14,12 +14,16 @@ export function hanLiterals(source: string): Run[] {
     if (typeof value !== 'object' || value === null || !('type' in value)) return;
     const node = value as Node;
     const text = literalText(node);
-    if (text !== undefined && /\p{Script=Han}/u.test(text)) runs.push({text: text.trim(), line: node.loc?.start.line ?? 0});
+    if (text !== undefined && /\p{Script=Han}/u.test(text))
+      runs.push({text: withoutCode(text.trim()), line: node.loc?.start.line ?? 0});
     for (const [key, child] of Object.entries(node)) if (key !== 'loc') walk(child);
   };
   walk(parse(source, {sourceType: 'module', plugins: ['typescript', 'jsx']}).program.body);
   return runs;
 }
+
+/** A span of code between backticks counts as one letter. */
+const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, '`');
 
 function literalText(node: Node): string | undefined {
   if (node.type === 'StringLiteral' || node.type === 'JSXText') return node.value as string;
