@@ -75,10 +75,14 @@ const ownWords = {
 
 const shortName = (className) => className.replace(/^(Core)?V1/, '');
 
-function fetchClient() {
+const packageName = '@kubernetes/client-node';
+
+function fetchClient(version) {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'));
   const run = (command, args) => execFileSync(command, args, {cwd: folder, encoding: 'utf8'}).trim();
-  const archive = run('npm', ['pack', '@kubernetes/client-node@2', '--silent']).split('\n').at(-1);
+  const archive = run('npm', ['pack', `${packageName}@${version}`, '--silent'])
+    .split('\n')
+    .at(-1);
   run('tar', ['xzf', archive]);
   return {client: join(folder, 'package'), remove: () => rmSync(folder, {recursive: true})};
 }
@@ -212,7 +216,9 @@ function differences(file, before, after) {
 
 const given = process.argv.slice(2).filter((argument) => argument !== '--check')[0];
 const checks = process.argv.includes('--check');
-const {client, remove} = given ? {client: given, remove: () => {}} : fetchClient();
+// A check asks for the release that the files were made from: a newer one is news, not a fault of ours.
+const version = checks ? readJson('schema.json').client.split(' ').at(-1) : 2;
+const {client, remove} = given ? {client: given, remove: () => {}} : fetchClient(version);
 try {
   const {schema, docs} = await readClient(client);
   const docsJson = docsFile(schema, docs);
@@ -228,6 +234,10 @@ try {
   }
   const count = `${Object.keys(schema.types).length} types, ${docsJson.sentences.length} sentences`;
   console.log(`${count} of ${schema.client}, Kubernetes ${schema.kubernetes}: ${found.length} differences`);
+  if (checks && !given) {
+    const newest = execFileSync('npm', ['view', packageName, 'version'], {encoding: 'utf8'}).trim();
+    if (newest !== version) console.log(`${packageName} ${newest} is out: npm run schema takes it`);
+  }
 } finally {
   remove();
 }

@@ -1,4 +1,5 @@
-// npm test: everything that is checked, and the real counts of it. `-- --cases DIR` adds the truth tables of DIR.
+// npm test: everything that is checked, and the real counts of it. `-- --cases DIR` adds the truth tables of DIR, `-- --schema`
+// the question whether the schema is still what the official package says, for which the registry is asked.
 //
 // Lint, types and build count as one check each; unit and browser tests as their runners count them; a truth table as one
 // (truthTables.mjs says when it holds), skipped where the engine has no answer yet. What the runners report lies in test-results/.
@@ -69,6 +70,15 @@ const steps = [
   {name: 'unit', says: 'Vitest: the engine, the figures, the chapters in pairs', does: unit},
   ...(folder
     ? [{name: 'cases', says: `the engine against the truth tables of ${folder}`, does: () => truthTables(folder)}]
+    : []),
+  ...(process.argv.includes('--schema')
+    ? [
+        {
+          name: 'schema',
+          says: 'the schema against the official package',
+          does: once([process.execPath, 'scripts/schema.mjs', '--check']),
+        },
+      ]
     : []),
   {name: 'build', says: 'Docusaurus: the site in both languages', does: once(['docusaurus', 'build'])},
   {name: 'browser', says: 'Playwright: the built site in Chromium', does: browser, needs: 'build'},
