@@ -44,7 +44,7 @@ describe.each(all)('%s', (rule) => {
     for (const sentence of [says, why, mend]) {
       expect(sentence.length).toBeGreaterThan(3);
       expect(sentence).not.toMatch(/\{\w+\}|undefined|null|``|TODO/);
-      expect(sentence).toMatch(language === 'en' ? /[.”]$/ : /[。”]$/);
+      expect(sentence).toMatch(language === 'en' ? /[.?”]$/ : /[。？”]$/);
     }
     expect(new Set([says, why, mend]).size).toBe(3);
   });
@@ -136,6 +136,16 @@ const told: [source: string, zh: string, en: string][] = [
     manifestOf('  restartPolicy: always\n  containers: [{name: a, image: b}]\n'),
     '大小写也算数：要写 `Always`。',
     'Case counts: write `Always`.',
+  ],
+  [
+    container('Tty: true'),
+    '没有 `Tty` 这个字段：`containers` 下面不认它。是不是想写 `tty`？',
+    'There is no field `Tty`: `containers` does not know it. Did you mean `tty`?',
+  ],
+  [
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nfoobar: 1\nspec: {containers: [{name: a, image: b}]}\n',
+    '清单最外层没有 `foobar` 这个字段。',
+    'A manifest has no field `foobar` at its outermost level.',
   ],
   [
     container('imagePullPolicy: Sometimes'),

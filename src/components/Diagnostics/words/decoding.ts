@@ -6,16 +6,21 @@ export const decoding = {
   'unknown-field': {
     read: 'errors',
     'zh-CN': {
-      says: ({path}) =>
-        path.length > 1 ? '没有 {field} 这个字段：{parent} 下面不认它。' : '清单最外层没有 {field} 这个字段。',
+      says: ({path, error}) => {
+        const none = path.length > 1 ? '没有 {field} 这个字段：{parent} 下面不认它。' : '清单最外层没有 {field} 这个字段。';
+        return error.supported?.length ? `${none}是不是想写 {choices}？` : none;
+      },
       why: '写错的字段要是悄悄放过，你以为设了，其实没设。所以 `kubectl` 让服务器从严，一个也不放过。',
       mend: '查查拼写和大小写；也可能是缩进错了，写到了别人下面。',
     },
     en: {
-      says: ({path}) =>
-        path.length > 1
-          ? 'There is no field {field}: {parent} does not know it.'
-          : 'A manifest has no field {field} at its outermost level.',
+      says: ({path, error}) => {
+        const none =
+          path.length > 1
+            ? 'There is no field {field}: {parent} does not know it.'
+            : 'A manifest has no field {field} at its outermost level.';
+        return error.supported?.length ? `${none} Did you mean {choices}?` : none;
+      },
       why: 'If a misspelled field were let through, you would believe it set and it would not be. So `kubectl` asks the server to be strict.',
       mend: 'Look at spelling and case; or the line is indented wrongly and stands under the wrong field.',
     },
