@@ -85,12 +85,12 @@ test('every page tells other sites once, and in whole addresses, what it is', ()
   }
 });
 
-test('every chapter, the home pages and the concepts carry data that parses, is of one language and names what exists', () => {
+test('every chapter, the home pages, the concepts and the Playground carry data that parses, is of one language and names what exists', () => {
   type Thing = {'@id'?: string; inLanguage?: string} & Record<string, unknown>;
   const ids: string[] = [];
   for (const {path, language, head, bytes} of found) {
     const scripts = [...head.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent ?? '');
-    const isTold = /^\/(en)?(\/?(pods\/[\w-]+|concepts))?$/.test(path);
+    const isTold = /^\/(en)?(\/?(pods\/[\w-]+|concepts|playground))?$/.test(path);
     expect(scripts, path).toHaveLength(isTold ? 1 : 0);
     if (!scripts[0]) continue;
     expect(scripts[0].length).toBeLessThan(bytes / 3);

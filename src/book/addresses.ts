@@ -65,6 +65,7 @@ export async function pagesOf(language: Language): Promise<Map<string, Page>> {
     if (route) pages.set(route === 'index' ? '/' : `/${route}`, {anchors: [], keys: []});
   }
   pages.set('/concepts', {anchors: [...groups, ...terms].map(({id}) => id), keys: []});
+  pages.set('/playground', {anchors: ['results'], keys: ['manifest']});
   for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
     const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];
     pages.set(`/pods/${slug}`, {anchors, keys: ['show', 'field', ...exhibits]});

@@ -30,6 +30,9 @@ export default function Home(): ReactNode {
             <Link className={styles.primary} to={chapterPath('what')}>
               {phrases.start}
             </Link>
+            <Link className={styles.secondary} to="/playground">
+              {phrases.playground}
+            </Link>
             <Link className={styles.secondary} to="/concepts">
               {phrases.concepts}
             </Link>

@@ -7,6 +7,7 @@ type Phrases = {
   title: [string, string];
   lede: string;
   start: string;
+  playground: string;
   concepts: string;
   figure: string;
   hint: string;
@@ -24,6 +25,7 @@ export const words: Words<Phrases> = {
     title: ['Pod 是啥？', '剥开看看。'],
     lede: '一荚毛豆，讲透 Kubernetes 的 Pod。图能点开看，清单拿来就能用，说法都有出处，中英文一段对一段。',
     start: '从第 1 章读起',
+    playground: '贴一份清单试试',
     concepts: '查概念',
     figure: '一个能点的 Pod',
     hint: '点一粒豆、一只碗，看它是什么；换个镜头，看它们共用什么。',
@@ -47,6 +49,7 @@ export const words: Words<Phrases> = {
     title: ['What is a Pod?', 'Peel it open.'],
     lede: 'Kubernetes Pods, explained with one edamame: figures to click, manifests to apply, a source for every fact, in Chinese and English side by side.',
     start: 'Start with chapter 1',
+    playground: 'Try a manifest',
     concepts: 'Concepts',
     figure: 'A Pod to click',
     hint: 'Click a bean or the bowl; change the lens.',

@@ -8,7 +8,7 @@ import terms from '../../book/terms.json';
 import type {Language} from '../../components/language/useWords';
 import {readChapter} from '../chapters';
 import {scriptOf, type Thing} from './graph';
-import {type ChapterFacts, chapterThings, conceptThings, homeThings, type Place} from './things';
+import {type ChapterFacts, chapterThings, conceptThings, homeThings, type Place, playgroundThings} from './things';
 
 export function chapterFacts(language: Language, slug: string): ChapterFacts {
   const {terms: marked, ...facts} = readChapter(chapterSource(language, slug));
@@ -22,6 +22,7 @@ export function thingsByPage(place: Place, siteDir: string): Map<string, Thing[]
   return new Map([
     ['', homeThings(place, chapters)],
     ['concepts', conceptThings(place, terms)],
+    ['playground', playgroundThings(place)],
     ...chapters.map((chapter) => [`pods/${chapter.slug}`, chapterThings(place, chapter, terms, changes)] as const),
   ]);
 }

@@ -6,6 +6,7 @@ import {words as conceptWords} from '../../components/Concepts/words';
 import {chapterCard, homeCard} from '../../components/chapters/card';
 import {words as homeWords} from '../../components/Home/words';
 import type {Language} from '../../components/language/useWords';
+import {words as playgroundWords} from '../../components/Playground/words';
 import {breadcrumbs, common, kubernetes, type Thing, words} from './graph';
 
 /** Where the site stands, and in which language a page of it is. */
@@ -17,6 +18,7 @@ export type ChapterFacts = {slug: string; title: string; description: string; nu
 const homeOf = ({site, language}: Place) => site[language];
 const bookId = (place: Place) => `${homeOf(place)}#book`;
 const conceptsPage = ({site, language}: Place) => addressOf(site, language, '/concepts');
+const playgroundPage = ({site, language}: Place) => addressOf(site, language, '/playground');
 const chapterPage = ({site, language}: Place, slug: string) => addressOf(site, language, `/pods/${slug}`);
 const inOther = ({site, language}: Place): Place => ({site, language: otherLanguage(language)});
 const nameOf = (concept: Concept, language: Language) => (language === 'en' ? concept.en : concept.zh);
@@ -134,6 +136,30 @@ export function conceptThings(place: Place, concepts: Concept[]): Thing[] {
         };
       }),
       ...translation(place, conceptsPage),
+    },
+    breadcrumbs({name: book, url: homeOf(place)}, {name: title, url}),
+  ];
+}
+
+/** The page where readers try manifests of their own: a program that runs in the browser. */
+export function playgroundThings(place: Place): Thing[] {
+  const {language} = place;
+  const url = playgroundPage(place);
+  const {book} = words[language];
+  const {title, lede} = playgroundWords[language];
+  return [
+    {
+      '@type': ['WebApplication', 'LearningResource'],
+      '@id': url,
+      url,
+      name: title,
+      description: lede,
+      ...common(language),
+      applicationCategory: 'DeveloperApplication',
+      browserRequirements: 'JavaScript',
+      about: kubernetes,
+      isPartOf: {'@type': 'Book', '@id': bookId(place), name: book},
+      ...translation(place, playgroundPage),
     },
     breadcrumbs({name: book, url: homeOf(place)}, {name: title, url}),
   ];

@@ -13,6 +13,7 @@ const words = {
     code: '代码 MIT',
     text: '文字和图',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
+    playground: '试验台',
     concepts: '概念',
   },
   en: {
@@ -20,13 +21,14 @@ const words = {
     code: 'Code: MIT',
     text: 'Text and figures:',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
+    playground: 'Playground',
     concepts: 'Concepts',
   },
 };
 
 /** Which Kubernetes the book speaks of, and what a reader may do with it. On paper, this stays. */
 function Footer(): ReactNode {
-  const {version, code, text, licence, concepts} = useWords(words);
+  const {version, code, text, licence, playground, concepts} = useWords(words);
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
       <p>
@@ -35,6 +37,7 @@ function Footer(): ReactNode {
         <span>
           {text} <a href={licence}>CC BY 4.0</a>
         </span>
+        <Link to="/playground">{playground}</Link>
         <Link to="/concepts">{concepts}</Link>
       </p>
       <LanguageOffer />
