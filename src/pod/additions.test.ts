@@ -13,7 +13,7 @@ const pod = (spec: Partial<Pod['spec']>): Pod => ({
 const added = (written: Pod) =>
   additions(written, admitted(written)).map(({path, value}) => `${path}: ${JSON.stringify(value)}`);
 
-test('the smallest Pod gets nine fields of defaults and the name of a service account', () => {
+test('the smallest Pod gets nine fields of defaults and the name of a service account, in two fields', () => {
   expect(added(pod({}))).toEqual([
     'spec.containers[0].terminationMessagePath: "/dev/termination-log"',
     'spec.containers[0].terminationMessagePolicy: "File"',
@@ -25,6 +25,7 @@ test('the smallest Pod gets nine fields of defaults and the name of a service ac
     'spec.securityContext: {}',
     'spec.enableServiceLinks: true',
     'spec.serviceAccountName: "default"',
+    'spec.serviceAccount: "default"',
   ]);
 });
 

@@ -13,13 +13,14 @@ export type CheckedManifest = Pick<ParsedManifest, 'owner' | 'rangeOf'> & {
 };
 
 /**
- * The Pod that reaches validation: defaults are filled in, then the ServiceAccount admission plugin names the account.
+ * The Pod that reaches validation: defaults are filled in, then the ServiceAccount admission plugin names the account, which is
+ * stored under its old name as well.
  *
- * kubernetes/kubernetes plugin/pkg/admission/serviceaccount/admission.go
+ * kubernetes/kubernetes plugin/pkg/admission/serviceaccount/admission.go, pkg/apis/core/v1/conversion.go
  */
 export function admitted(written: Pod): Pod {
   const pod = withDefaults(written);
-  pod.spec.serviceAccountName ||= 'default';
+  if (!pod.spec.serviceAccountName) Object.assign(pod.spec, {serviceAccountName: 'default', serviceAccount: 'default'});
   return pod;
 }
 

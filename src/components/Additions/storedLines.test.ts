@@ -48,7 +48,8 @@ test('what the server added stands where it stands, each element by its first li
 +   schedulerName: default-scheduler
 +   securityContext: {}
 +   enableServiceLinks: true
-+   serviceAccountName: default`);
++   serviceAccountName: default
++   serviceAccount: default`);
 });
 
 test('all lines that are not gone are the stored Pod in YAML', () => {
