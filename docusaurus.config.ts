@@ -112,7 +112,7 @@ const config: Config = {
     structuredData,
     withoutPrism,
   ],
-  clientModules: ['./src/components/address/reveal.ts'],
+  clientModules: ['./src/components/address/undecodable.ts', './src/components/address/reveal.ts'],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig,
 };

@@ -35,6 +35,8 @@ export const named = ({label, hintId}: Names): Extension =>
     'aria-label': label,
     'aria-describedby': hintId,
     lang: 'en',
+    // It can be reached without this, but not every program that looks for what can knows that.
+    tabindex: '0',
     spellcheck: 'false',
     autocorrect: 'off',
     autocapitalize: 'off',

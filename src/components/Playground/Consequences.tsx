@@ -11,7 +11,12 @@ import {useInTurn} from './useInTurn';
 import {isHeavy, type Last} from './useJudged';
 import type {Phrases} from './words';
 
-type Props = {last: Last; onShow: (text: string, range: TextRange) => void; phrases: Phrases};
+type Props = {
+  last: Last;
+  /** Selects a range of a text in the editor, once there is one. */
+  onShow: ((text: string, range: TextRange) => void) | undefined;
+  phrases: Phrases;
+};
 
 /** What follows from a Pod: verdicts, what the server adds, and the questions it leaves open. */
 export const Consequences = memo(function Consequences(props: Props): ReactNode {
@@ -65,9 +70,9 @@ function usePlaces({text, drawn}: Last, onShow: Props['onShow']) {
   const show = useCallback(
     (path: string) => {
       const range = rangeAbove(path, drawn.ranges);
-      if (range) onShow(text, range);
+      if (range) onShow?.(text, range);
     },
     [drawn, text, onShow],
   );
-  return {lineOf, onShow: show};
+  return {lineOf, onShow: onShow && show};
 }

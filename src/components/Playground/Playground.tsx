@@ -179,7 +179,10 @@ export default function Playground(): ReactNode {
             kit={kit}
             selected={message}
             onSelect={selectMessage}
-            onFix={(edits) => editor.current?.replace(edits)}
+            onFix={(edits) => {
+              // A fix is for the text that was judged, and none for what was typed since.
+              if (settled.text === textNow()) editor.current?.replace(edits);
+            }}
             phrases={phrases}
           />
           <PodPane
@@ -190,7 +193,7 @@ export default function Playground(): ReactNode {
             phrases={phrases}
           />
           {errors.length > 0 && <p className={styles.ifOnly}>{phrases.refused}</p>}
-          <Consequences last={last} onShow={showRange} phrases={phrases} />
+          <Consequences last={last} onShow={loaded && showRange} phrases={phrases} />
         </section>
       </div>
       <Spoken settled={settled} isFirst={settled.text === start.text} phrases={phrases} />

@@ -71,22 +71,11 @@ export function useOpening({names, usual, readDrafts, onText}: Parts): Opening {
   }, [sources]);
 
   useEffect(() => {
-    /**
-     * The router would decode what follows `#`, and falls over what cannot be decoded; a link that is damaged must not take the
-     * page along. So it is not told of those.
-     */
-    const guard = (event: Event) => {
-      const {hash} = window.location;
-      if (hash.startsWith('#m=') && !/^[#=.\w-]*$/.test(hash)) event.stopImmediatePropagation();
+    const follow = () => {
+      if (window.location.hash.startsWith('#m=')) void original();
     };
-    const follow = (event: Event) => {
-      guard(event);
-      if (event.type === 'hashchange' && window.location.hash.startsWith('#m=')) void original();
-    };
-    for (const type of ['popstate', 'hashchange']) window.addEventListener(type, follow, true);
-    return () => {
-      for (const type of ['popstate', 'hashchange']) window.removeEventListener(type, follow, true);
-    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
   }, [original]);
 
   return {begin, notice, tell, original, fetchExample: sources.fetchExample};
