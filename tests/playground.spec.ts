@@ -125,6 +125,7 @@ test('figure, messages and text point at each other', async ({page}) => {
   await openPlayground(page);
   await part(page, 'container.puller').click();
   await expect(content(page).locator('.cm-lit').first()).toContainText('name: puller');
+  await expect(content(page).locator('.cm-lit').first()).not.toHaveCSS('box-shadow', 'none');
   await expect(part(page, 'container.puller')).toBeFocused();
   await content(page).locator('.cm-line', {hasText: 'emptyDir'}).click();
   await expect(part(page, 'volume.content')).toHaveAttribute('aria-pressed', 'true');

@@ -56,6 +56,7 @@ const theme = EditorView.theme({
   },
   '.cm-activeLine': {background: 'color-mix(in srgb, var(--ink) 5%, transparent)'},
   '.cm-activeLineGutter': {background: 'transparent', color: 'var(--ink)'},
+  '.cm-lit, .cm-activeLine.cm-lit': {background: 'var(--mark)', boxShadow: 'inset 4px 0 var(--time)'},
   '.cm-activeLine.cm-marked-error': {background: 'var(--badfill)', boxShadow: 'inset 4px 0 var(--bad)'},
   '.cm-activeLine.cm-marked-advice': {background: 'var(--timesoft)', boxShadow: 'inset 4px 0 var(--time)'},
   '.cm-wave-error, .cm-wave-advice': {

@@ -15,7 +15,7 @@ export function Share({text, name, phrases}: Props): ReactNode {
       const {payloadOf} = await import('./shareText');
       const payload = payloadOf(text());
       say(payload ? '' : phrases.shareTooLarge);
-      if (payload) await open({name: phrases.shareName(name), id: `m=${payload}`}, button);
+      if (payload) await open({name: phrases.shareName(name), id: `m=${payload}`, file: 'playground'}, button);
     } catch {
       say(phrases.linkFailed);
     }

@@ -156,7 +156,7 @@ export const words: Words<Phrases> = {
   },
   en: {
     title: 'Playground',
-    lede: 'Write a Pod manifest, or paste one: see what it looks like and how the API server would judge it. It is all worked out in your browser; nothing is sent anywhere.',
+    lede: 'Write or paste a Pod manifest: see its figure, and how the API server would judge it. All in your browser; nothing is sent anywhere.',
     still: [
       'The editor needs scripts, and they are off here. Below is one manifest as an example, which you can download: ',
       '.',

@@ -1,5 +1,6 @@
 import {type ReactNode, useEffect, useRef} from 'react';
 import {saveFile} from '../files/saveFile';
+import {inShort} from './place';
 import type {QrCode} from './qrCode';
 import styles from './Share.module.css';
 
@@ -30,12 +31,12 @@ export function QrView({qr, address, fileName, phrases, isLarge, onLarge, onBack
 
   return (
     <div className={styles.qr}>
-      <svg ref={drawing} viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={phrases.qrOf(address)} data-qr>
+      <svg ref={drawing} viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={phrases.qrOf(inShort(address))} data-qr>
         <rect width={qr.size} height={qr.size} fill="#fff" />
         <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
       </svg>
       <p className={styles.address} lang="en">
-        {address}
+        {inShort(address)}
       </p>
       <div className={styles.qrChoices}>
         <button ref={first} type="button" onClick={() => onLarge(!isLarge)}>

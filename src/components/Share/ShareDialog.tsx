@@ -3,7 +3,7 @@ import {type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState} fro
 import {kubernetesVersion} from '../../book/version';
 import {useLanguage, useWords} from '../language/useWords';
 import {type Cited, htmlCitation, isoDate, markdownCitation} from './citation';
-import {addressOf, type Place} from './place';
+import {addressOf, inShort, type Place} from './place';
 import {QrView} from './QrView';
 import type {QrCode} from './qrCode';
 import styles from './Share.module.css';
@@ -109,7 +109,7 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
           <QrView
             qr={qr}
             address={address}
-            fileName={place.id}
+            fileName={place.file ?? place.id}
             phrases={phrases}
             isLarge={isLarge}
             onLarge={setLarge}
@@ -121,7 +121,7 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
         ) : (
           <>
             <p className={styles.address} lang="en">
-              {address}
+              {inShort(address)}
             </p>
             <div className={styles.choices}>
               <button type="button" onClick={() => copy('link')} data-share="link">

@@ -4,6 +4,8 @@ export type Place = {
   name: string;
   /** What stands behind `#`. */
   id: string;
+  /** What a file made of it is called, where `id` is no name for one. */
+  file?: string;
   /** The state of a figure, as it stands behind `?`. */
   query?: Record<string, string>;
 };
@@ -19,4 +21,9 @@ export function addressOf({id, query = {}}: Place, here: string): string {
   url.search = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
   url.hash = id;
   return url.href;
+}
+
+/** An address as it is shown: one that carries a whole text says no more by being there to its end. */
+export function inShort(address: string): string {
+  return address.length > 240 ? `${address.slice(0, 140)}…${address.slice(-20)}` : address;
 }
