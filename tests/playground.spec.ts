@@ -180,6 +180,10 @@ test('a text outlives a reload and a change of language, and a link carries it t
   await reader.goto('about:blank');
   await openPlayground(reader, link);
   await expect.poll(() => written(reader)).toBe(text);
+  await content(reader).focus();
+  await reader.keyboard.press('ControlOrMeta+End');
+  await reader.keyboard.insertText('# changed\n');
+  await reader.waitForTimeout(700);
   await reader.locator('[data-notice-button="bring"]').click();
   await expect.poll(() => written(reader)).toContain('name: mine');
   expect(watched).toEqual({complaints: [], foreign: []});

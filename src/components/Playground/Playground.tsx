@@ -28,6 +28,7 @@ import {Toolbar} from './Toolbar';
 import {useActions} from './useActions';
 import {useDrafts} from './useDrafts';
 import {useEditor} from './useEditor';
+import {whenIdle} from './useInTurn';
 import {useJudged} from './useJudged';
 import {useMessageKit} from './useMessageKit';
 import {arrived, useOpening} from './useOpening';
@@ -42,8 +43,8 @@ export default function Playground(): ReactNode {
   const phrases = useWords(words);
   const language = useLanguage();
   const judged = useJudged(start);
-  const {settled, last, change, textNow} = judged;
-  const {read, keep, exchange, forgetEarlier, isRefused} = useDrafts();
+  const {settled, last, change, warm, textNow} = judged;
+  const {read, keep, exchange, ownInstead, forgetEarlier, isRefused} = useDrafts();
   const editor = useRef<EditorHandle>(null);
   const results = useRef<HTMLElement>(null);
   const put = useCallback(
@@ -75,14 +76,18 @@ export default function Playground(): ReactNode {
     phrases,
   });
 
+  // Who has the editor will type soon.
+  useEffect(() => (loaded ? whenIdle(warm) : undefined), [loaded, warm]);
+
   // The text of the address or of the last visit is judged before the editor is there to show it.
   useEffect(() => {
     if (begin === start.text) arrived();
     else if (begin !== undefined) change(begin, 0);
   }, [begin, change]);
   useEffect(() => {
-    if (settled.text !== start.text && loaded) arrived();
-  }, [settled, loaded]);
+    const isDrawn = settled.judgement?.drawn === undefined || last.text === settled.text;
+    if (settled.text !== start.text && isDrawn && loaded) arrived();
+  }, [settled, last, loaded]);
 
   const onChange = useCallback(
     (text: string) => {
@@ -112,7 +117,7 @@ export default function Playground(): ReactNode {
   }
 
   function bring(): void {
-    const mine = notice?.kind === 'came' ? read().own?.text : exchange(textNow());
+    const mine = notice?.kind === 'came' ? ownInstead(textNow()) : exchange(textNow());
     if (mine !== undefined) put(mine);
     tell(undefined);
   }

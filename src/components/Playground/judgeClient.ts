@@ -6,6 +6,8 @@ export type Answer = {judgement: Judgement} | {trouble: 'too-long' | 'failed'};
 export type Judge = {
   /** The judgement of a text; nothing if a later text has taken its place before its turn came. */
   ask(text: string): Promise<Answer | undefined>;
+  /** Fetches the worker's code before it is needed. */
+  warm(): void;
   stop(): void;
 };
 
@@ -96,6 +98,7 @@ export function createJudge({start, onPage, limitMs}: Parts): Judge {
         next?.answer(undefined);
         next = {text, answer};
       }),
+    warm: () => void begin(),
     stop() {
       drop();
       next?.answer(undefined);

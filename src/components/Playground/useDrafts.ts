@@ -7,6 +7,8 @@ export type Kept = {
   keep: (text: string) => void;
   /** The latest earlier text, which leaves the store; the one in hand takes its place. */
   exchange: (inHand: string) => string | undefined;
+  /** The reader's own text, where the address has brought another one; changed since or not. */
+  ownInstead: (inHand: string) => string | undefined;
   forgetEarlier: () => void;
   /** The browser refuses to keep anything. */
   isRefused: boolean;
@@ -59,9 +61,18 @@ export function useDrafts(): Kept {
     },
     [flush, read, write],
   );
+  const ownInstead = useCallback(
+    (inHand: string) => {
+      flush();
+      const {own} = read();
+      const {search, hash} = window.location;
+      return own?.from === addressMark(search, hash) ? exchange(inHand) : own?.text;
+    },
+    [flush, read, exchange],
+  );
   const forgetEarlier = useCallback(() => {
     const {own} = read();
     write({...(own ? {own} : {}), kept: []});
   }, [read, write]);
-  return {read, keep, exchange, forgetEarlier, isRefused};
+  return {read, keep, exchange, ownInstead, forgetEarlier, isRefused};
 }

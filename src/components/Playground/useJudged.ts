@@ -14,6 +14,8 @@ export type Judged = {
   last: Last;
   /** Tells of another text. It is judged once it has been left alone for as long as one needs to see that one is not typing. */
   change: (text: string, waitMs?: number) => void;
+  /** Gets ready to judge. */
+  warm: () => void;
   /** The text as it is now, judged or not. */
   textNow: () => string;
 };
@@ -70,6 +72,10 @@ export function useJudged(first: Last): Judged {
     },
     [],
   );
+  const warm = useCallback(() => {
+    judge.current ??= newJudge();
+    judge.current.warm();
+  }, []);
   const textNow = useCallback(() => now.current, []);
-  return {settled, last, change, textNow};
+  return {settled, last, change, warm, textNow};
 }
