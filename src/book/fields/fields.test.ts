@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {allFields, fieldAt} from '../../pod/fieldTree';
 import {editions, siteDir} from '../chapters';
 import sources from '../sources.json';
+import terms from '../terms.json';
 import {faultsOfChinese, faultsOfEnglish} from '../typography';
 import {kubernetesVersion} from '../version';
 import data from './gates.json';
@@ -43,6 +44,13 @@ describe('the sentences', () => {
     expect(all.length).toBeGreaterThan(120);
     const parts = new Set(all.map(([key]) => key.split('.')[0]));
     for (const part of ['ObjectMeta', 'PodSpec', 'Container', 'Volume', 'Probe', 'PodStatus']) expect(parts).toContain(part);
+  });
+
+  test('name concepts that are in the glossary', () => {
+    const ids = new Set(terms.map(({id}) => id));
+    const named = all.flatMap(([key]) => noteOf(...(key.split('.') as [string, string]))?.concepts ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test.each(['PodSpec', 'Container'])('leave no field of %s out', (struct) => {

@@ -1,7 +1,10 @@
 import notes from './notes.json';
 
-/** What a field is for, in a sentence of our own in each language, and the sections that teach it, as `slug#section`. */
-export type Note = {zh: string; en: string; at: string[]};
+/**
+ * What a field is for, in a sentence of our own in each language, and the sections that teach it, as `slug#section`. `concepts`
+ * are terms of the glossary by whose names it is looked for, besides those that have the field among their aliases.
+ */
+export type Note = {zh: string; en: string; at: string[]; concepts?: string[]};
 
 const all: Record<string, Note> = notes;
 

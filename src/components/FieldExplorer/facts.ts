@@ -14,6 +14,8 @@ export type FieldFacts = {
   /** Our own sentence in the language of the page, and in the other one, which is only searched. */
   says?: string;
   other?: string;
+  /** All names of the concepts that the field belongs to, in lower case and in both languages; only searched. */
+  called?: string[];
   /** What the API reference says, in English. */
   doc?: string;
   gates?: GateHistory[];

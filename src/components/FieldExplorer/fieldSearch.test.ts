@@ -32,6 +32,27 @@ test('words of our sentences are found in both languages, whatever the page is i
   }
 });
 
+test.each([
+  ['宽限期', 'spec.terminationGracePeriodSeconds'],
+  ['优雅终止', 'spec.terminationGracePeriodSeconds'],
+  ['优雅退出', 'spec.terminationGracePeriodSeconds'],
+  ['graceful shutdown', 'spec.terminationGracePeriodSeconds'],
+  ['grace', 'spec.terminationGracePeriodSeconds'],
+  ['image pull', 'spec.imagePullSecrets'],
+  ['镜像拉取策略', 'spec.containers.imagePullPolicy'],
+  ['用户命名空间', 'spec.hostUsers'],
+  ['存活探针', 'spec.containers.livenessProbe'],
+])('%s, a word of the glossary, leads to %s', (query, path) => {
+  expect(first(query)).toBe(path);
+  expect(first(query, en)).toBe(path);
+});
+
+test('a word that is also the name of a field is not taken for its concept', () => {
+  const paths = findFields(zh, '命名空间').map((field) => field.path);
+  expect(paths).toContain('spec.hostUsers');
+  expect(nodeAt(zh, 'metadata.namespace')?.facts.called).not.toContain('linux namespace');
+});
+
 test('nothing is found for nothing, and nothing for nonsense', () => {
   expect(findFields(zh, '  ')).toEqual([]);
   expect(findFields(zh, 'zzz')).toEqual([]);

@@ -31,15 +31,15 @@ function fieldsIn(file: FieldFile): Found[] {
 }
 
 /**
- * The fields that a query means, best first: by name, then by path, then by what is said of them in either language, last by
- * the sentences of the API reference. All words of the query must be there.
+ * The fields that a query means, best first: by name, then by path, then by the name of the concept they belong to, then by what
+ * is said of them in either language, last by the sentences of the API reference. All words of the query must be there.
  */
 export function findFields(file: FieldFile, query: string): Found[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return [];
   const path = fieldPath(wanted);
   const words = wanted.split(/\s+/);
-  const worth = ({name, path: own, facts: {says = '', other = '', doc = ''}}: Found): number => {
+  const worth = ({name, path: own, facts: {says = '', other = '', called = [], doc = ''}}: Found): number => {
     const [lowerName, lowerPath] = [name.toLowerCase(), own.toLowerCase()];
     const taught = says ? 1 : 0;
     if (path !== '') {
@@ -49,7 +49,8 @@ export function findFields(file: FieldFile, query: string): Found[] {
       if (lowerName.startsWith(path)) return 60 + taught;
       if (lowerPath.includes(path)) return 40 + taught;
     }
-    const ours = `${lowerPath} ${says} ${other}`.toLowerCase();
+    if (called.includes(wanted)) return 35;
+    const ours = `${lowerPath} ${says} ${other} ${called.join(' ')}`.toLowerCase();
     if (words.every((word) => ours.includes(word))) return 30;
     if (words.every((word) => `${ours} ${doc}`.toLowerCase().includes(word))) return 10;
     return 0;

@@ -1,5 +1,6 @@
 import {gatesOf} from '../../book/fields/gatesOf';
 import {mutabilitySources} from '../../book/fields/mutability';
+import {namesOfConcepts} from '../../book/fields/namesOfConcepts';
 import {noteOf} from '../../book/fields/note';
 import {chapterSource, slugs} from '../../book/files';
 import sourcesOfBook from '../../book/sources.json';
@@ -46,17 +47,20 @@ export function outlineOf({types, defaults}: FieldFile): FieldFile {
   return {types: Object.fromEntries(top), defaults: Object.fromEntries(shown)};
 }
 
-function factsOf({struct, name, type, required}: Field, language: Language, headings: Headings): FieldFacts {
+function factsOf(field: Field, language: Language, headings: Headings): FieldFacts {
+  const {struct, name, type, required} = field;
   const note = noteOf(struct, name);
   const gates = gatesOf(struct, name);
   const doc = fieldDoc(struct, name).slice(0, sentences).join(' ');
   const taught = (note?.at ?? []).map((place): Taught => [`/pods/${place}`, headings.get(place) ?? place]);
+  const called = namesOfConcepts(field);
   const [says, other] = language === 'en' ? [note?.en, note?.zh] : [note?.zh, note?.en];
   return {
     type,
     ...(required ? {required} : {}),
     ...(says ? {says} : {}),
     ...(other ? {other} : {}),
+    ...(called.length > 0 ? {called} : {}),
     ...(doc ? {doc} : {}),
     ...(gates.length > 0 ? {gates} : {}),
     ...(taught.length > 0 ? {taught} : {}),
