@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import {fieldErrorText} from '../../pod/fieldErrorText';
 import type {TextEdit} from '../../pod/textEdit';
 import type {Located} from '../Diagnostics/Diagnostics';
@@ -16,7 +16,7 @@ export type Outcome = 'sound' | 'none' | 'wrong' | 'too-long' | 'failed';
 export function outcomeOf({judgement, trouble}: Settled): Outcome {
   if (!judgement) return trouble ?? 'failed';
   if (judgement.errors.length > 0) return 'wrong';
-  return judgement.drawn ? 'sound' : 'none';
+  return judgement.undrawn === 'no-pod' ? 'none' : 'sound';
 }
 
 type Props = {
@@ -31,6 +31,7 @@ type Props = {
 /** What the API server would say: how many errors there are, and each of them; or that there are none. */
 export function Messages({settled, kit, selected, onSelect, onFix, phrases}: Props): ReactNode {
   const own = useFigureWords(diagnosticsWords);
+  const box = useRef<HTMLElement>(null);
   const outcome = outcomeOf(settled);
   const {errors = []} = settled.judgement ?? {};
   const head = (word: string, className: string | undefined) => (
@@ -38,8 +39,16 @@ export function Messages({settled, kit, selected, onSelect, onFix, phrases}: Pro
       {own.heading} <span className={className}>{word}</span>
     </h2>
   );
+  // The list follows the cursor of the editor; the page stays where it is.
+  useEffect(() => {
+    const list = box.current;
+    const item = list?.querySelector<HTMLElement>('[data-selected]');
+    if (selected === undefined || !list || !item || list.scrollHeight <= list.clientHeight) return;
+    const top = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    if (top < 0 || top + item.offsetHeight > list.clientHeight) list.scrollTop += top - 8;
+  }, [selected]);
   return (
-    <section className={styles.messages} aria-label={own.heading} data-outcome={outcome}>
+    <section ref={box} className={styles.messages} aria-label={own.heading} data-outcome={outcome}>
       {outcome === 'sound' && (
         <div className={diagnostics.diagnostics} data-diagnostics="0">
           {head(own.fine, diagnostics.fine)}

@@ -192,7 +192,7 @@ export default function Playground(): ReactNode {
           />
           <PodPane
             last={last}
-            isOld={settled.judgement?.drawn === undefined}
+            undrawn={settled.judgement ? settled.judgement.undrawn : 'no-pod'}
             part={part}
             onPart={selectPart}
             phrases={phrases}

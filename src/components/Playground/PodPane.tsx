@@ -10,21 +10,21 @@ import {TextTwin} from '../PodDiagram/TextTwin';
 import {words as figureWords} from '../PodDiagram/words';
 import {useFigureWords} from '../wording/useWording';
 import {Boundary} from './Boundary';
-import type {Drawn} from './judge';
+import type {Drawn, Judgement} from './judge';
 import styles from './Playground.module.css';
 import type {Phrases} from './words';
 
 type Props = {
   last: {text: string; drawn: Drawn};
-  /** The text has gone on since, and cannot be drawn. */
-  isOld: boolean;
+  /** The text has gone on since, and this is why it cannot be drawn. */
+  undrawn: Judgement['undrawn'];
   part: string | undefined;
   onPart: (part: string | undefined) => void;
   phrases: Phrases;
 };
 
 /** The figure of the text in the editor, or of the last one that could be drawn, and what is selected in it, in words. */
-export function PodPane({last, isOld, part, onPart, phrases}: Props): ReactNode {
+export function PodPane({last, undrawn, part, onPart, phrases}: Props): ReactNode {
   const {pod, owner, objects} = last.drawn;
   const shown = [owner && phrases.template(owner.kind, owner.name), objects && phrases.shownOf(objects.shown, objects.of)];
   return (
@@ -32,12 +32,12 @@ export function PodPane({last, isOld, part, onPart, phrases}: Props): ReactNode 
       className={styles.figure}
       data-exhibit="Playground"
       data-pod-diagram={pod.metadata.name ?? ''}
-      data-old={isOld || undefined}
+      data-old={undrawn && true}
     >
       <figcaption className={styles.paneHead}>
         <h2>{phrases.figure}</h2>
         <span className={styles.paneNote} data-figure-note>
-          {isOld ? phrases.figureOld : shown.filter(Boolean).join(phrases.space)}
+          {undrawn ? phrases.figureOld[undrawn] : shown.filter(Boolean).join(phrases.space)}
         </span>
       </figcaption>
       <Boundary instead={phrases.figureFailed} of={last}>
@@ -47,7 +47,7 @@ export function PodPane({last, isOld, part, onPart, phrases}: Props): ReactNode 
   );
 }
 
-type DrawingProps = Omit<Props, 'last' | 'isOld'> & {drawn: Drawn};
+type DrawingProps = Omit<Props, 'last' | 'undrawn'> & {drawn: Drawn};
 
 /** Drawn anew when there is another Pod to draw, and not whenever the text is judged. */
 const Drawing = memo(function Drawing({drawn, part, onPart, phrases: own}: DrawingProps): ReactNode {

@@ -35,6 +35,11 @@ test('a workload gives its template, and the lines of its parts stay those of th
   });
 });
 
+test('a Pod of more parts than anybody could make out is judged, not drawn', () => {
+  const containers = Array.from({length: 500}, (_, index) => `    - {name: c${index}, image: nginx}\n`);
+  expect(judge(pod(containers.join('')))).toEqual({errors: [], undrawn: 'too-large'});
+});
+
 test('nothing is said of nothing', () => {
-  for (const text of ['', '\n\n', '# only a remark\n']) expect(judge(text)).toEqual({errors: []});
+  for (const text of ['', '\n\n', '# only a remark\n']) expect(judge(text)).toEqual({errors: [], undrawn: 'no-pod'});
 });

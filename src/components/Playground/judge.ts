@@ -29,12 +29,20 @@ export type Judgement = {
   /** In the order in which they stand in the text. */
   errors: Located[];
   drawn?: Drawn;
+  /** Why nothing is drawn: there is no Pod that could be read, its parts have no names, or there are too many of them. */
+  undrawn?: 'no-pod' | 'nameless' | 'too-large';
 };
 
+/** No node runs so many containers in one Pod, and no reader makes them out in one figure. */
+const mostParts = 400;
+
 /** Names are what the parts of a figure are told apart by: a Pod without them waits until they are there. */
-function canBeDrawn({spec}: Pod): boolean {
+function whyUndrawn({spec}: Pod): Judgement['undrawn'] {
   const containers = [...(spec.initContainers ?? []), ...spec.containers, ...(spec.ephemeralContainers ?? [])];
-  return spec.containers.length > 0 && [...containers, ...(spec.volumes ?? [])].every(({name}) => Boolean(name));
+  const mounts = containers.reduce((sum, {ports = [], volumeMounts = []}) => sum + ports.length + volumeMounts.length, 0);
+  const parts = [...containers, ...(spec.volumes ?? [])];
+  if (parts.length > mostParts || mounts > 2 * mostParts) return 'too-large';
+  return spec.containers.length > 0 && parts.every(({name}) => Boolean(name)) ? undefined : 'nameless';
 }
 
 /** Judges a manifest as the API server would, and works out its figure. Does not throw, whatever the text. */
@@ -47,8 +55,10 @@ export function judge(source: string): Judgement {
       return {error, range, line: lineAt(range?.start ?? 0), fixes: quickFixes(error, source, rangeOf, written)};
     })
     .sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
-  const drawn = written && pod && canBeDrawn(pod) ? drawnOf(source, {written, pod, rangeOf}) : undefined;
-  return {errors, ...(drawn ? {drawn: {...drawn, ...(owner ? {owner} : {})}} : {})};
+  if (!written || !pod) return {errors, undrawn: 'no-pod'};
+  const undrawn = whyUndrawn(pod);
+  const drawn = undrawn ? undefined : drawnOf(source, {written, pod, rangeOf});
+  return drawn ? {errors, drawn: {...drawn, ...(owner ? {owner} : {})}} : {errors, undrawn: undrawn ?? 'nameless'};
 }
 
 type Parsed = {written: Pod; pod: Pod; rangeOf: (path: string) => TextRange | undefined};

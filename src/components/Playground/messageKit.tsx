@@ -6,9 +6,12 @@ import type {Language} from '../language/useWords';
 
 export {default as Diagnostics} from '../Diagnostics/Diagnostics';
 
+/** As many as the list shows. */
+const mostMarked = 100;
+
 /** The errors as the editor marks them, numbered as in the list. */
 export function marksOf(errors: readonly Located[], language: Language): EditorMark[] {
-  return errors.flatMap(({error, range, fixes}, index) =>
+  return errors.slice(0, mostMarked).flatMap(({error, range, fixes}, index) =>
     range
       ? {
           from: range.start,

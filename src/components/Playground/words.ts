@@ -63,7 +63,7 @@ export type Phrases = {
   /** For those who listen. */
   spoken: {none: string; wrong: (count: number) => string};
   figure: string;
-  figureOld: string;
+  figureOld: Record<'no-pod' | 'nameless' | 'too-large', string>;
   figureFailed: string;
   panelFailed: string;
   refused: string;
@@ -145,7 +145,11 @@ export const words: Words<Phrases> = {
     },
     spoken: {none: '文本里还没有 Pod', wrong: (count) => `有 ${count} 处过不了`},
     figure: '图',
-    figureOld: '文本还没改好，这是上一份画得出来的',
+    figureOld: {
+      'no-pod': '文本还没改好，这是上一份画得出来的',
+      nameless: '名字还没写全，这是上一份画得出来的',
+      'too-large': '东西太多，画出来也看不清；这是上一份',
+    },
     figureFailed: '图没画出来，是我们的错。文本和别的结果都不受影响。',
     panelFailed: '这一块没算出来，是我们的错。文本和别的结果都不受影响。',
     refused: '还有错没改，API 服务器不会收。下面说的是：假如它收下了。',
@@ -231,7 +235,11 @@ export const words: Words<Phrases> = {
     },
     spoken: {none: 'There is no Pod in the text yet', wrong: (count) => (count === 1 ? '1 error' : `${count} errors`)},
     figure: 'Figure',
-    figureOld: 'The text is not mended yet; this is the last one that could be drawn',
+    figureOld: {
+      'no-pod': 'The text is not mended yet; this is the last one that could be drawn',
+      nameless: 'Names are missing yet; this is the last one that could be drawn',
+      'too-large': 'Too much for one figure; this is the last one before',
+    },
     figureFailed: 'The figure could not be drawn, which is our fault. Your text and all the rest are as they were.',
     panelFailed: 'This part could not be worked out, which is our fault. Your text and all the rest are as they were.',
     refused: 'There are errors left, so the API server would not accept it. What follows is: if it did.',
