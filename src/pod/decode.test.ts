@@ -135,6 +135,22 @@ describe('the server’s answer', () => {
   });
 });
 
+describe('what an object is', () => {
+  const pod = podOf('');
+
+  test('is asked before its fields are read strictly, and then capitals do not matter', () => {
+    expect(read(pod.replace('kind:', 'Kind:')).errors).toEqual(['unknown-field Kind']);
+    expect(read(pod.replace('apiVersion:', 'apiversion:')).errors).toEqual(['unknown-field apiversion']);
+    expect(parseManifest('Kind: Deployment\napiVersion: apps/v1\nmetadata: {name: shop}\n').owner?.kind).toBe('Deployment');
+  });
+
+  test('is not missed before all its fields are right, if it looks like a Pod: the server knows what it was sent as', () => {
+    expect(read(pod.replace('kind:', 'kin:'))).toMatchObject({errors: ['unknown-field kin'], later: ['type kind']});
+    expect(read(pod.replace('kind: Pod\n', '')).errors).toEqual(['type kind']);
+    expect(read('kin: Pod\n').errors).toEqual(['type kind']);
+  });
+});
+
 describe('several documents', () => {
   const pod = podOf('');
   const broken = 'a: [\n';
@@ -176,6 +192,7 @@ describe('what the parser takes and the API server’s reader does not', () => {
     ['a tab behind a dash', 'spec:\n  containers:\n  -\tname: a\n'],
     ['a tab on a line of its own', 'kind: Pod\n\t\nspec: {}\n'],
     ['a tab before a comment', 'kind: Pod\n\t# spec\nspec: {}\n'],
+    ['a tab before the last comment', 'kind: Pod\napiVersion: v1\n\t# nothing\n'],
     ['another version of YAML', '%YAML 1.2\n---\nkind: Pod\n'],
     ['a directive nobody knows', '%POD yes\n---\nkind: Pod\n'],
   ])('%s', (_, source) => {

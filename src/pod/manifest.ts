@@ -4,7 +4,7 @@ import {steps} from './fieldPath';
 import {lineColumn} from './lineColumn';
 import {type Entry, manifestTrees, type Tree} from './manifestTree';
 import type {ObjectMeta, Pod, PodSpec, Volume} from './pod';
-import {carrierOf, type Found, findCarrier, textOf, valueAt} from './podCarrier';
+import {carrierOf, type Found, findCarrier, typeText, valueAt} from './podCarrier';
 
 export type ParsedManifest = {
   /** The Pod, or the template of a workload taken as one; absent where the text has none or cannot be read. */
@@ -95,8 +95,8 @@ function podOf(template: Template, name: string): Pod {
 
 /** What kubectl says of an object that is not what it can send: no kind, or a kind that no server knows under that version. */
 function kindError({tree, path}: Found): FieldError[] {
-  const kind = textOf(tree, 'kind');
-  const apiVersion = textOf(tree, 'apiVersion');
+  const kind = typeText(tree, 'kind');
+  const apiVersion = typeText(tree, 'apiVersion');
   // A kind that is no text is a wrong type like any other.
   const isOther = (value: Tree | undefined) =>
     value !== undefined && (value.kind !== 'scalar' || typeof (value.value ?? '') !== 'string');
@@ -149,7 +149,7 @@ function read(source: string): ParsedManifest {
     return {errors: [error], later: [], rangeOf: nowhere};
   }
   const {tree, path} = found;
-  const kind = textOf(tree, 'kind') ?? 'Pod';
+  const kind = typeText(tree, 'kind') ?? 'Pod';
   const wrongKind = kindError(found);
   const [before, behind] = aroundTree(errors, tree);
   const carrier = carrierOf(kind);
@@ -174,7 +174,10 @@ function read(source: string): ParsedManifest {
     const isClaim = claims.length > 0 && index >= firstClaim;
     return rangeOf(isClaim ? `spec.volumeClaimTemplates[${index - firstClaim}]` : wanted);
   };
-  const answer = serverAnswer([before, wrongKind, told, later], behind);
+  // The server knows from the address what is being made; it is kubectl that asks for a kind. So fields are told of first.
+  const isUnnamed = wrongKind.some(({rule}) => rule !== 'kind-unknown') && rangeIn(tree, [...template, 'spec', 'containers']);
+  const stages = isUnnamed ? [before, told, wrongKind, later] : [before, wrongKind, told, later];
+  const answer = serverAnswer(stages, behind);
   return {pod, ...answer, rangeOf: rangeOfPod, ...(template.length > 0 ? {owner: {kind, name: ownName}} : {})};
 }
 

@@ -169,7 +169,7 @@ function buildDocument(source: string, {contents, directives, range}: Document.P
   if (!contents) return undefined;
   const context = {anchors: new Map(), open: new Set<ParsedNode>(), aliasDepth: 0, budget: new AliasBudget(), free: []};
   const tree = build(contents, context);
-  refuseTabs(source, {start: Math.min(range[0], contents.range[0]), end: contents.range[2]}, context.free);
+  refuseTabs(source, {start: Math.min(range[0], contents.range[0]), end: range[2]}, context.free);
   return tree;
 }
 

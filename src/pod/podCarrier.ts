@@ -31,6 +31,19 @@ export function textOf(tree: Tree | undefined, key: string): string | undefined 
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
+/**
+ * What an object says it is. The server asks that before it reads the object strictly, and then minds no capitals: `Kind: Pod` is a
+ * Pod with an unknown field.
+ *
+ * kubernetes/kubernetes staging/src/k8s.io/apimachinery/pkg/runtime/serializer/json/meta.go Interpret
+ */
+export function typeText(tree: Tree | undefined, key: 'kind' | 'apiVersion'): string | undefined {
+  const own = textOf(tree, key);
+  if (own !== undefined || tree?.kind !== 'map') return own;
+  const other = tree.entries.find((entry) => entry.key.toLowerCase() === key.toLowerCase());
+  return other && textOf(tree, other.key);
+}
+
 /** An object of the text: its tree, and the path to it, which is empty unless it stands in a List. */
 export type Found = {tree: MapTree; path: string};
 
@@ -45,5 +58,5 @@ export function objectsIn(tree: Tree): Found[] {
 /** The first Pod or workload of the text; where there is none, the first object, which is then told to be none. */
 export function findCarrier(trees: readonly Tree[]): Found | undefined {
   const objects = trees.flatMap(objectsIn);
-  return objects.find(({tree}) => carrierOf(textOf(tree, 'kind') ?? '') !== undefined) ?? objects[0];
+  return objects.find(({tree}) => carrierOf(typeText(tree, 'kind') ?? '') !== undefined) ?? objects[0];
 }
