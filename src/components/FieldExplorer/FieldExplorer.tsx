@@ -1,5 +1,5 @@
 import outline from '@generated/edamame-fields/default/outline.json';
-import {type ReactNode, useEffect, useId, useState} from 'react';
+import {type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
 import {useAddressState} from '../address/useAddressState';
 import {BlockTitle} from '../Block/BlockTitle';
 import ShareLinks from '../Share/ShareLinks';
@@ -8,7 +8,10 @@ import styles from './FieldExplorer.module.css';
 import {FieldPanel} from './FieldPanel';
 import {FieldSearch} from './FieldSearch';
 import {FieldTree} from './FieldTree';
+import {FoundFields} from './FoundFields';
 import {ancestors, nodeAt} from './fieldNodes';
+import {findFields} from './fieldSearch';
+import {onSearchKey} from './searchKeys';
 import {useFieldFile} from './useFieldFile';
 import {words} from './words';
 
@@ -27,9 +30,13 @@ export default function FieldExplorer({id, title, number, block}: Props): ReactN
   const {file, loading, load} = useFieldFile();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['spec']));
-  const panel = useId();
+  const panel = useRef<HTMLElement>(null);
+  const isChosen = useRef(false);
   const known = file ?? outline;
   const selected = path === '' ? undefined : nodeAt(known, path);
+  const isAsked = query.trim() !== '';
+  const wanted = useDeferredValue(query).trim();
+  const found = useMemo(() => (file && wanted ? findFields(file, wanted) : undefined), [file, wanted]);
 
   // Who arrives by a link to a field finds the tree open at it.
   useEffect(() => {
@@ -37,6 +44,31 @@ export default function FieldExplorer({id, title, number, block}: Props): ReactN
     load();
     setOpen((now) => new Set([...now, ...ancestors(path)]));
   }, [path, load]);
+
+  // The panel begins with what was chosen. Where it stands below the tree, as much of it comes into view as says that it is there.
+  useEffect(() => {
+    const box = panel.current;
+    if (!box || path === '') return;
+    box.scrollTop = 0;
+    if (isChosen.current) box.firstElementChild?.scrollIntoView({block: 'nearest'});
+    if (file) isChosen.current = false;
+  }, [path, file]);
+
+  function choose(next: string): void {
+    isChosen.current = true;
+    put(next);
+  }
+
+  function ask(next: string): void {
+    load();
+    setQuery(next);
+  }
+
+  function tell(): string {
+    if (!isAsked) return '';
+    if (file) return phrases.found(found?.length ?? 0);
+    return loading === 'failed' ? phrases.failed : phrases.coming;
+  }
 
   function turn(at: string): void {
     load();
@@ -53,33 +85,31 @@ export default function FieldExplorer({id, title, number, block}: Props): ReactN
           <BlockTitle block={block}>{rewordOwn(title)}</BlockTitle>
         </span>
       </figcaption>
-      <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys between the field to type in and what it finds */}
+      <div className={styles.body} onKeyDown={(event) => onSearchKey(event, query, () => setQuery(''))}>
+        <FieldSearch query={query} onQuery={ask} onReach={load} told={tell()} phrases={phrases} />
         <div className={styles.finding}>
-          <FieldSearch
-            file={file}
-            loading={loading}
-            query={query}
-            onQuery={(next) => {
-              load();
-              setQuery(next);
-            }}
-            onReach={load}
-            onSelect={put}
-            selected={path}
-            phrases={phrases}
-          />
-          <div hidden={query.trim() !== ''}>
-            <FieldTree file={known} open={open} onTurn={turn} selected={path} onSelect={put} phrases={phrases} />
+          {isAsked && found && <FoundFields found={found} query={wanted} selected={path} onSelect={choose} phrases={phrases} />}
+          <div hidden={isAsked}>
+            <FieldTree
+              file={known}
+              open={open}
+              onTurn={turn}
+              selected={path}
+              shown={!isAsked}
+              onSelect={choose}
+              phrases={phrases}
+            />
           </div>
         </div>
-        <section className={styles.panel} id={panel} aria-live="polite" tabIndex={0} aria-label={path || phrases.tree}>
+        <section ref={panel} className={styles.panel} aria-live="polite" tabIndex={0} aria-label={path || phrases.chosen}>
           <FieldPanel
             file={file}
             loading={loading}
             onAgain={load}
             path={path}
             node={selected}
-            onSelect={put}
+            onSelect={choose}
             phrases={phrases}
           />
         </section>

@@ -44,17 +44,20 @@ export function FieldPanel({file, loading, onAgain, path, node, onSelect, phrase
   const {rows} = phrases;
   return (
     <>
-      <p className={styles.path} lang="en">
-        {ancestors(path).map((one) => (
-          <Fragment key={one}>
-            <button type="button" className={styles.plain} onClick={() => onSelect(one)}>
-              {one.slice(one.lastIndexOf('.') + 1)}
-            </button>
-            .
-          </Fragment>
-        ))}
-        <b>{name}</b> <CopyButton text={path} />
-      </p>
+      <div className={styles.path}>
+        <span lang="en">
+          {ancestors(path).map((one) => (
+            <Fragment key={one}>
+              <button type="button" className={styles.plain} onClick={() => onSelect(one)}>
+                {one.slice(one.lastIndexOf('.') + 1)}
+              </button>
+              .
+            </Fragment>
+          ))}
+          <b>{name}</b>
+        </span>
+        <CopyButton text={path} />
+      </div>
       {facts.says && (
         <p className={styles.sentence}>
           <InlineCode text={facts.says} />

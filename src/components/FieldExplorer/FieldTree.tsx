@@ -10,29 +10,31 @@ type Props = {
   open: ReadonlySet<string>;
   onTurn: (path: string) => void;
   selected: string;
+  /** It is not while something is searched. */
+  shown: boolean;
   onSelect: (path: string) => void;
   phrases: Phrases;
 };
 
 /**
- * The fields as a tree with the keys of a tree: up and down, right to open, left to close, Enter to choose. Without scripts all
- * that came with the page stands open.
+ * The fields as a tree with the keys of a tree: up and down, right to open, left to close, Enter to choose, a letter to the next
+ * name that begins with it. Without scripts all that came with the page stands open.
  */
 export function FieldTree(props: Props): ReactNode {
-  const {file, open, onTurn, selected, onSelect, phrases} = props;
+  const {file, open, onTurn, selected, shown, onSelect, phrases} = props;
   const [active, setActive] = useState('spec');
   const tree = useRef<HTMLDivElement>(null);
 
   // A field that was chosen elsewhere is brought into view; only the tree scrolls, never the page.
   useEffect(() => {
-    if (selected === '') return;
+    if (selected === '' || !shown) return;
     setActive(selected);
     const box = tree.current;
     const row = box?.querySelector<HTMLElement>(`[data-path="${CSS.escape(selected)}"] > [data-row]`);
     if (!box || !row) return;
     const top = row.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
     if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 40) box.scrollTop = Math.max(0, top - 80);
-  }, [selected, file, open]);
+  }, [selected, file, open, shown]);
 
   function reach(path: string | undefined): void {
     if (path === undefined) return;
@@ -58,7 +60,10 @@ export function FieldTree(props: Props): ReactNode {
       Enter: () => onSelect(active),
       ' ': () => onSelect(active),
     };
-    const act = keys[event.key];
+    const letter = event.key.toLowerCase();
+    const begins = (path: string) => path.slice(above(path).length).replace('.', '').toLowerCase().startsWith(letter);
+    const next = () => reach([...paths.slice(at + 1), ...paths.slice(0, at)].find(begins));
+    const act = keys[event.key] ?? (/^[a-z]$/.test(letter) ? next : undefined);
     if (!act) return;
     event.preventDefault();
     act();
@@ -117,14 +122,10 @@ function Item({node, level, ...branch}: ItemProps): ReactNode {
         )}
         <div className={styles.words}>
           <code lang="en">{name}</code>{' '}
-          {facts.required && (
-            <span className={styles.must} title={phrases.required}>
-              *
-            </span>
-          )}{' '}
           <span className={styles.type} lang="en">
             {facts.type}
-          </span>
+          </span>{' '}
+          {facts.required && <span className={styles.must}>{phrases.required}</span>}
           {facts.says && (
             <span className={styles.says}>
               <InlineCode text={facts.says} />

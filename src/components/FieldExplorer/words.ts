@@ -9,6 +9,7 @@ export type Phrases = {
   find: string;
   placeholder: string;
   tree: string;
+  chosen: string;
   found: (count: number) => string;
   nothing: (query: string) => string;
   elsewhere: (count: number) => string;
@@ -48,6 +49,7 @@ export const words: Words<Phrases> = {
     find: '找字段',
     placeholder: '名字、路径，或者“宽限期”这样的词',
     tree: 'Pod 的字段',
+    chosen: '选中的字段',
     found: (count) => `找到 ${count} 个`,
     nothing: (query) => `没有哪个字段对得上“${query}”。`,
     elsewhere: (count) => `另有 ${count} 处`,
@@ -117,6 +119,7 @@ export const words: Words<Phrases> = {
     find: 'Find a field',
     placeholder: 'a name, a path, or a word such as “grace”',
     tree: 'Fields of a Pod',
+    chosen: 'The chosen field',
     found: (count) => (count === 1 ? '1 field' : `${count} fields`),
     nothing: (query) => `No field answers to “${query}”.`,
     elsewhere: (count) => (count === 1 ? '1 more place' : `${count} more places`),
