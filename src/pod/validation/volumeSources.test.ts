@@ -99,7 +99,7 @@ describe('a volume that lacks what it needs, or has it wrong', () => {
       ['Invalid storageos.volumeNamespace', 'Required storageos.secretRef.name', 'Required storageos.volumeName'],
     ],
     [{scaleIO: {}}, ['Required scaleIO.gateway', 'Required scaleIO.system', 'Required scaleIO.volumeName']],
-    [{csi: {}}, ['Invalid csi.driver', 'Required csi.driver']],
+    [{csi: {}}, ['Required csi.driver']],
     [{csi: {driver: 'd'.repeat(64)}}, ['TooLong csi.driver']],
     [{csi: {driver: 'd.io', nodePublishSecretRef: {}}}, ['Required csi.nodePublishSecretRef.name']],
     [{csi: {driver: 'd.io', nodePublishSecretRef: {name: 'S_1'}}}, ['Invalid csi.name']],
