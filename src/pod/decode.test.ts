@@ -208,6 +208,18 @@ describe('what the parser takes and the API server’s reader does not', () => {
     expect(read(source).errors).toEqual([]);
   });
 
+  test.each(['"a"#c', "'a'#c", '"a"#c"'])('a comment may follow a quote at once: %s', (name) => {
+    expect(read(`apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\n`)).toMatchObject({
+      errors: [],
+      pod: {metadata: {name: 'a'}},
+    });
+  });
+
+  test('and a bracket, but nothing else', () => {
+    expect(read('apiVersion: v1\nkind: Pod\nspec: {containers: []}#c\n').errors).toEqual([]);
+    expect(read('apiVersion: v1\nkind: Pod\nmetadata:\n  name: |#c\n    a\n').errors).toEqual(['syntax ']);
+  });
+
   test('lines may end as on old Macs', () => {
     expect(read('apiVersion: v1\rkind: Pod\rmetadata: {name: web}\r').pod?.metadata.name).toBe('web');
   });

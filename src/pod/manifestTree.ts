@@ -227,11 +227,17 @@ function unhung(source: string, documents: Document.Parsed[]): {documents: Docum
   return undefined;
 }
 
+/** The reader of the API server wants no space between a closing quote or bracket and a comment; the parser does. */
+function isFault(source: string, {message, pos}: YAMLError): boolean {
+  return !(/^Comments must be separated/.test(message) && /["'\]}]/.test(source[pos[0] - 1] ?? ''));
+}
+
 function treesOf(source: string, documents: readonly Document.Parsed[]): ManifestTrees {
   const trees: Tree[] = [];
   const errors: FieldError[] = [];
   for (const document of documents) {
-    const first = document.errors[0] ?? document.warnings.find(({code}) => code === 'BAD_DIRECTIVE');
+    const first =
+      document.errors.find((error) => isFault(source, error)) ?? document.warnings.find(({code}) => code === 'BAD_DIRECTIVE');
     if (first) errors.push(parserFault(source, first));
     else {
       try {
