@@ -5,6 +5,7 @@ import type {FieldDefault} from '../../pod/fieldDefaults';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {CopyButton} from '../Listing/CopyButton';
 import styles from './FieldExplorer.module.css';
+import {FieldPath} from './FieldPath';
 import type {FieldFile, SourceLink} from './facts';
 import {ancestors, type FieldNode} from './fieldNodes';
 import {otherPlaces} from './fieldSearch';
@@ -51,7 +52,7 @@ export function FieldPanel({file, loading, onAgain, path, node, onSelect, phrase
               <button type="button" className={styles.plain} onClick={() => onSelect(one)}>
                 {one.slice(one.lastIndexOf('.') + 1)}
               </button>
-              .
+              .<wbr />
             </Fragment>
           ))}
           <b>{name}</b>
@@ -105,7 +106,7 @@ export function FieldPanel({file, loading, onAgain, path, node, onSelect, phrase
           <Row label={rows.also}>
             {elsewhere.slice(0, 3).map((one) => (
               <button key={one} type="button" className={styles.plain} lang="en" onClick={() => onSelect(one)}>
-                {one}
+                <FieldPath path={one} />
               </button>
             ))}
             {elsewhere.length > 3 && <span>{phrases.more(elsewhere.length - 3)}</span>}
@@ -118,7 +119,11 @@ export function FieldPanel({file, loading, onAgain, path, node, onSelect, phrase
           </Row>
         )}
         <Row label={rows.explain}>
-          <code lang="en">kubectl explain pod.{path}</code>
+          <code lang="en">
+            kubectl explain pod.
+            <wbr />
+            <FieldPath path={path} />
+          </code>
         </Row>
       </dl>
     </>
