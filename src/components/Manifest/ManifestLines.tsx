@@ -24,14 +24,13 @@ type Props = {
   hintId?: string;
   marked: readonly Lines[];
   onPick?: (line: number) => void;
-  lineName: (line: number) => string;
 };
 
 /**
  * A manifest, line by line. The lines of the selection are marked by a bar and a ground; a line can be picked with a click, or
  * with the arrow keys and Enter.
  */
-export function ManifestLines({lines, name, hintId, marked, onPick, lineName}: Props): ReactNode {
+export function ManifestLines({lines, name, hintId, marked, onPick}: Props): ReactNode {
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const isMarked = (line: number) => marked.some(([first, last]) => line >= first && line <= last);
@@ -87,9 +86,6 @@ export function ManifestLines({lines, name, hintId, marked, onPick, lineName}: P
             onPick?.(index + 1);
           }}
         >
-          <span className={styles.number} aria-hidden="true" title={lineName(index + 1)}>
-            {index + 1}
-          </span>
           <code>
             <Tokens line={line} />
           </code>

@@ -110,7 +110,6 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
             hintId={`${uid}-yaml-hint`}
             marked={marked}
             onPick={(line) => select(partAtLine(line, places))}
-            lineName={phrases.line}
           />
         </div>
       </div>

@@ -25,7 +25,6 @@ export type Phrases = {
   twinTable: {container: string; kind: string; ports: string; none: string; scroll: string};
   yaml: (file: string) => string;
   yamlHint: string;
-  line: (number: number) => string;
   actions: {
     copyManifest: string;
     download: string;
@@ -146,7 +145,6 @@ export const words: Words<Phrases> = {
     twinTable: {container: '容器', kind: '种类', ports: '端口', none: '无', scroll: '容器、卷与端口的对照表'},
     yaml: (file) => `清单 ${file}`,
     yamlHint: '点一行，或用上下键移到一行再按回车，图上就选中它说的那部分。',
-    line: (number) => `第 ${number} 行`,
     actions: {
       copyManifest: '复制清单',
       download: '下载清单',
@@ -305,7 +303,6 @@ export const words: Words<Phrases> = {
     },
     yaml: (file) => `Manifest ${file}`,
     yamlHint: 'Click a line, or move to it with the arrow keys and press Enter: the figure selects the part it is about.',
-    line: (number) => `line ${number}`,
     actions: {
       copyManifest: 'Copy manifest',
       download: 'Download manifest',
