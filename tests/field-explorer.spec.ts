@@ -57,6 +57,27 @@ test('a field is found by words of either language, and its link opens it again 
   await expect(tree).toBeVisible();
 });
 
+test('what is found is walked by keyboard, stands in the tree afterwards, and follows into the other language', async ({
+  page,
+}) => {
+  await open(page, chapter);
+  const {search, found, panel, item} = explorer(page);
+  await search.fill('优雅终止');
+  await expect(found.first()).toContainText('spec.terminationGracePeriodSeconds');
+  await search.press('ArrowDown');
+  await expect(found.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('只有原来是负数的');
+  await page.keyboard.press('Escape');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('');
+  await expect(item('spec.terminationGracePeriodSeconds')).toBeInViewport();
+  await page.locator('header [data-language="en"], nav [data-language="en"]').first().click();
+  await expect(page).toHaveURL(/\/en\/pods\/api-object.*field=spec\.terminationGracePeriodSeconds/);
+  await expect(panel).toContainText('except from a negative number to 1.');
+  await expect(item('spec.terminationGracePeriodSeconds')).toHaveAttribute('aria-selected', 'true');
+});
+
 test('the tree is walked by keyboard, down to what is fetched only then', async ({page}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -83,6 +104,8 @@ test('the tree is walked by keyboard, down to what is fetched only then', async 
   await expect(item('spec.affinity.nodeAffinity')).toBeHidden();
   await page.keyboard.press('Home');
   await expect(item('apiVersion')).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(item('spec')).toBeFocused();
   await page.keyboard.press('End');
   await expect(item('status')).toBeFocused();
   expect(await tree.locator('[tabindex="0"]').count(), 'one stop for Tab').toBe(1);
@@ -95,7 +118,7 @@ test('search offers the field that a query names, and leads to it', async ({page
   await expect(named.first()).toContainText('spec.terminationGracePeriodSeconds');
   await named.first().getByRole('link').click();
   const {panel, root} = explorer(page);
-  await expect(panel).toContainText('Only a negative one, and only to 1.');
+  await expect(panel).toContainText('except from a negative number to 1.');
   await expect(root).toBeInViewport();
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox').fill('spec.containers[0].imagePullPolicy');
@@ -113,8 +136,10 @@ test('a link to what is no field says so, and shows the tree', async ({page}) =>
 test('at 320 px nothing sticks out', async ({page}) => {
   await page.setViewportSize({width: 320, height: 640});
   await open(page, `${chapter}?field=spec.ephemeralContainers.readinessProbe.terminationGracePeriodSeconds#figure-fields`);
-  const {panel} = explorer(page);
+  const {panel, item} = explorer(page);
   await expect(panel).toContainText('/ephemeralcontainers');
+  await item('spec.ephemeralContainers.readinessProbe.timeoutSeconds').locator('code').first().click();
+  await expect(panel.getByRole('definition').first(), 'the answer comes into view below the tree').toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await axeFaults(page)).toEqual([]);
 });

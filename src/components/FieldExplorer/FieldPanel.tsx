@@ -114,7 +114,6 @@ export function FieldPanel({file, loading, onAgain, path, node, onSelect, phrase
         )}
         {facts.doc && (
           <Row label={rows.reference}>
-            <span className={styles.note}>{phrases.official}</span>
             <q lang="en">{facts.doc}</q>
           </Row>
         )}

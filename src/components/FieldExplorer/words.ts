@@ -32,8 +32,6 @@ export type Phrases = {
   gateOf: (name: string, history: string) => string;
   sources: string;
   comma: string;
-  /** Before a sentence that is in English whatever the language of the page. */
-  official: string;
   more: (count: number) => string;
   quoted: (path: string) => string;
 };
@@ -92,7 +90,7 @@ export const words: Words<Phrases> = {
       deadline: '没有可以加，有了只能改小，不能去掉。',
       tolerations: '只能加，旧的不能动。',
       'toleration-seconds': '能改，旧的那几条也能。',
-      grace: '只有原来是负数的，能改成 1。',
+      grace: '改不了；只有原来是负数的，能改成 1。',
       gates: '只能摘，不能加。',
       'while-gated': '调度门控没摘完的时候，还能往严里收；摘完就改不了。',
       resize: '走 `/resize` 这道旁门，只改 CPU 和内存。',
@@ -110,7 +108,6 @@ export const words: Words<Phrases> = {
     gateOf: (name, history) => `\`${name}\`：${history}`,
     sources: '出处：',
     comma: '、',
-    official: '官方文档的原话，英文：',
     more: (count) => `还有 ${count} 处`,
     quoted: (path) => `字段 ${path}`,
   },
@@ -123,7 +120,7 @@ export const words: Words<Phrases> = {
     found: (count) => (count === 1 ? '1 field' : `${count} fields`),
     nothing: (query) => `No field answers to “${query}”.`,
     elsewhere: (count) => (count === 1 ? '1 more place' : `${count} more places`),
-    hint: 'Press a field, and this panel says of it: its type, what is filled in if you leave it out, whether it can still be changed on a running Pod, since when it exists, and where it is taught.',
+    hint: 'Press a field and read here: its type, what is filled in if you leave it out, whether it can still be changed on a running Pod, since which version it exists, and where it is taught.',
     unknown: (path) => `A Pod has no field ${path}.`,
     coming: 'On its way…',
     failed: 'The table of fields did not arrive.',
@@ -138,7 +135,7 @@ export const words: Words<Phrases> = {
       gate: 'Feature gate',
       taught: 'Taught in',
       also: 'Also at',
-      reference: 'The reference',
+      reference: 'API reference',
       explain: 'In a terminal',
     },
     noDefault: 'stays empty; the server fills in nothing',
@@ -163,7 +160,7 @@ export const words: Words<Phrases> = {
       deadline: 'Can be added, then only lowered, never taken away.',
       tolerations: 'Can be added; those that are there stay as they are.',
       'toleration-seconds': 'Can be changed, also of those that are there.',
-      grace: 'Only a negative one, and only to 1.',
+      grace: 'Cannot be changed, except from a negative number to 1.',
       gates: 'Can be taken off, not added.',
       'while-gated': 'Can be narrowed while there are scheduling gates; fixed once the last is off.',
       resize: 'Through the side door `/resize`, for CPU and memory only.',
@@ -181,7 +178,6 @@ export const words: Words<Phrases> = {
     gateOf: (name, history) => `\`${name}\`: ${history}`,
     sources: 'Sources: ',
     comma: ', ',
-    official: 'The API reference says:',
     more: (count) => `${count} more`,
     quoted: (path) => `Field ${path}`,
   },
