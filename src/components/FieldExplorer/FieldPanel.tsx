@@ -6,7 +6,7 @@ import {InlineCode} from '../InlineCode/InlineCode';
 import {CopyButton} from '../Listing/CopyButton';
 import styles from './FieldExplorer.module.css';
 import {FieldPath} from './FieldPath';
-import type {FieldFile, SourceLink} from './facts';
+import type {FieldFacts, FieldFile, SourceLink} from './facts';
 import {ancestors, type FieldNode} from './fieldNodes';
 import {otherPlaces} from './fieldSearch';
 import type {Loading} from './useFieldFile';
@@ -70,7 +70,7 @@ export function FieldPanel({file, loading, onAgain, path, node, onSelect, phrase
           <span className={styles.must}>{facts.required ? phrases.required : phrases.optional}</span>
         </Row>
         <Row label={rows.default}>
-          <Default found={file.defaults[path]} name={name} phrases={phrases} />
+          <Default found={file.defaults[path]} facts={facts} name={name} phrases={phrases} />
         </Row>
         <Row label={rows.change}>
           <span data-mutability={change}>
@@ -138,8 +138,10 @@ function Row({label, children}: {label: string; children: ReactNode}): ReactNode
   );
 }
 
-function Default({found, name, phrases}: {found: FieldDefault[] | undefined; name: string; phrases: Phrases}): ReactNode {
-  if (!found) return <span>{phrases.noDefault}</span>;
+type DefaultProps = {found: FieldDefault[] | undefined; facts: FieldFacts; name: string; phrases: Phrases};
+
+function Default({found, facts, name, phrases}: DefaultProps): ReactNode {
+  if (!found) return <span>{facts.required ? phrases.notFilledIn : phrases.noDefault}</span>;
   const told = found.map(({value, when}) => (when ? phrases.when[when](value) : `\`${value}\``)).join(phrases.or);
   const mode = name === 'defaultMode' ? phrases.octal(`0${Number(found[0]?.value).toString(8)}`) : '';
   return (

@@ -22,6 +22,8 @@ export type Phrases = {
   optional: string;
   rows: Record<'type' | 'required' | 'default' | 'change' | 'gate' | 'taught' | 'also' | 'reference' | 'explain', string>;
   noDefault: string;
+  /** Of a field that must be written. */
+  notFilledIn: string;
   octal: (mode: string) => string;
   when: Record<When, (value: string) => string>;
   /** Between two defaults of one field. */
@@ -70,6 +72,7 @@ export const words: Words<Phrases> = {
       explain: '终端里看',
     },
     noDefault: '空着，服务器不补',
+    notFilledIn: '服务器不会替你补',
     octal: (mode) => `（就是 ${mode}）`,
     when: {
       untagged: (value) => `镜像没写标签，或者标签是 \`latest\`，补 \`${value}\``,
@@ -139,6 +142,7 @@ export const words: Words<Phrases> = {
       explain: 'In a terminal',
     },
     noDefault: 'stays empty; the server fills in nothing',
+    notFilledIn: 'the server does not fill it in for you',
     octal: (mode) => ` (that is ${mode})`,
     when: {
       untagged: (value) => `\`${value}\` if the image has no tag, or the tag \`latest\``,
