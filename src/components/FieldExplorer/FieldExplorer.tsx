@@ -1,7 +1,8 @@
 import outline from '@generated/edamame-fields/default/outline.json';
 import {type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
 import {useAddressState} from '../address/useAddressState';
-import {BlockTitle} from '../Block/BlockTitle';
+import frame from '../Exhibit/Exhibit.module.css';
+import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import styles from './FieldExplorer.module.css';
@@ -76,15 +77,10 @@ export default function FieldExplorer({id, title, number, block}: Props): ReactN
   }
 
   return (
-    <figure className={styles.exhibit} data-exhibit="FieldExplorer" id={`figure-${id}`}>
-      <figcaption className={styles.caption}>
-        <span className={styles.number}>
-          {phrases.figure} {number}
-        </span>
-        <span className={styles.name}>
-          <BlockTitle block={block}>{rewordOwn(title)}</BlockTitle>
-        </span>
-      </figcaption>
+    <figure className={frame.exhibit} data-exhibit="FieldExplorer" id={`figure-${id}`}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+        {rewordOwn(title)}
+      </ExhibitCaption>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys between the field to type in and what it finds */}
       <div className={styles.body} onKeyDown={(event) => onSearchKey(event, query, () => setQuery(''))}>
         <FieldSearch query={query} onQuery={ask} onReach={load} told={tell()} phrases={phrases} />

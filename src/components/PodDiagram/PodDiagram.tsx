@@ -3,7 +3,8 @@ import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
-import {BlockTitle} from '../Block/BlockTitle';
+import frame from '../Exhibit/Exhibit.module.css';
+import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import {useFigureWords, useWording} from '../wording/useWording';
@@ -57,17 +58,10 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
   const marked = selected ? (places[selected] ?? []) : [];
 
   return (
-    <figure className={styles.exhibit} data-exhibit="PodDiagram" data-pod-diagram={manifest.file} id={`figure-${id}`}>
-      <figcaption className={styles.caption}>
-        {number && (
-          <span className={styles.number}>
-            {phrases.figure} {number}
-          </span>
-        )}
-        <span className={styles.name}>
-          <BlockTitle block={block}>{name}</BlockTitle>
-        </span>
-      </figcaption>
+    <figure className={frame.exhibit} data-exhibit="PodDiagram" data-pod-diagram={manifest.file} id={`figure-${id}`}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+        {name}
+      </ExhibitCaption>
       <div className={styles.lenses}>
         <span className={styles.lensWord} aria-hidden="true">
           {phrases.lens}

@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import {namespaceConflicts, namespaceSharing} from '../../pod/namespaces';
 import {useAddressState} from '../address/useAddressState';
-import {BlockTitle} from '../Block/BlockTitle';
+import frame from '../Exhibit/Exhibit.module.css';
+import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {fieldsOf, readSwitches, turned} from './fields';
@@ -29,15 +31,10 @@ export default function WhatIsShared({id, title, number, block}: Props): ReactNo
   const sharing = namespaceSharing(fields);
   const conflicts = namespaceConflicts(fields);
   return (
-    <figure className={styles.exhibit} data-exhibit="WhatIsShared" id={`figure-${id}`}>
-      <figcaption className={styles.caption}>
-        <span className={styles.number}>
-          {phrases.figure} {number}
-        </span>
-        <span className={styles.name}>
-          <BlockTitle block={block}>{rewordOwn(title)}</BlockTitle>
-        </span>
-      </figcaption>
+    <figure className={clsx(frame.exhibit, styles.exhibit)} data-exhibit="WhatIsShared" id={`figure-${id}`}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+        {rewordOwn(title)}
+      </ExhibitCaption>
       <Switches on={on} onTurn={(field) => setQuery(turned(on, field) || null)} phrases={phrases} />
       <div className={styles.walls}>
         <Walls sharing={conflicts.length > 0 ? undefined : sharing} phrases={phrases} />
