@@ -14,7 +14,7 @@ const figureWidth = 304;
 const flesh = 9;
 const rowGap = 14;
 const shellTop = 62;
-const cavityTop = shellTop + 52;
+const cavityTop = shellTop + 59;
 const nodeHeight = 34;
 const listPitch = 42;
 
@@ -71,7 +71,7 @@ export function standingLayout(pod: Pod, parts: PodParts): PodFigure {
         {x: middle + 4, y: shellTop - 8},
         {x: middle + 14, y: shellTop - 16},
       ],
-      sandboxText: {x: middle, baselines: [shellTop + 19, shellTop + 35]},
+      sandboxText: {x: middle, baselines: [shellTop + 26, shellTop + 42]},
     },
     containers,
     ports: hosts.network
