@@ -5,6 +5,8 @@ import {topOfText} from '../reading/topOfText';
  * reader has come to.
  */
 export function addressInOtherLanguage(path: string, search: string, hash: string): string {
+  // A text that the address carries belongs to the page, wherever in it one is.
+  if (hash.startsWith('#m=')) return path + search + hash;
   if (hash && isInSight(hash)) return path + search + hash;
   const section = sectionInSight();
   return path + search + (section === undefined ? '' : `#${section}`);
