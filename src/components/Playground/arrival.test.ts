@@ -34,6 +34,7 @@ test('the same address opened again brings the reader’s changes back', async (
   const from = addressMark('', '#m=good');
   expect(await at('', '#m=good', 'changed', from)).toEqual({text: 'changed', notice: {kind: 'edited'}});
   expect(await at('', '#m=good', 'a link’s text')).toEqual({text: 'a link’s text'});
+  expect(await at('', '#m=good', 'a link’s text', from)).toEqual({text: 'a link’s text'});
 });
 
 test('what cannot be opened leaves the reader’s own text alone and says why', async () => {

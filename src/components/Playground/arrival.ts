@@ -47,8 +47,12 @@ export async function textAsked({search, hash}: Address, sources: Sources, keeps
 export async function arrive(address: Address, {own, kept}: Drafts, sources: Sources): Promise<Arrival> {
   const mark = addressMark(address.search, address.hash);
   const mine = own ? {text: own.text} : {};
-  if (mark === undefined) return {...mine, ...(kept.length > 0 ? {notice: {kind: 'earlier'}} : {})};
-  if (own?.from === mark) return {...mine, notice: {kind: 'edited'}};
+  const earlier: Arrival = kept.length > 0 ? {notice: {kind: 'earlier'}} : {};
+  if (mark === undefined) return {...mine, ...earlier};
+  if (own?.from === mark) {
+    const {text} = await textAsked(address, sources, false);
+    return text === own.text ? {...mine, ...earlier} : {...mine, notice: {kind: 'edited'}};
+  }
   const hasOwn = own !== undefined && own.text.trim() !== '';
   const asked = await textAsked(address, sources, hasOwn);
   if (asked.text === undefined) return {...mine, ...asked};
