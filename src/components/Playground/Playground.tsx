@@ -123,8 +123,13 @@ export default function Playground(): ReactNode {
   }
 
   async function showExamples(): Promise<void> {
-    const module = await import('./Examples');
-    setMenu(() => module.default);
+    try {
+      const module = await import('./Examples');
+      setMenu(() => module.default);
+      say('');
+    } catch {
+      say(phrases.toolFailed);
+    }
   }
 
   return (

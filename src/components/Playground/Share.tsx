@@ -17,7 +17,7 @@ export function Share({text, name, phrases}: Props): ReactNode {
       say(payload ? '' : phrases.shareTooLarge);
       if (payload) await open({name: phrases.shareName(name), id: `m=${payload}`, file: 'playground'}, button);
     } catch {
-      say(phrases.linkFailed);
+      say(phrases.toolFailed);
     }
   }
 

@@ -68,6 +68,14 @@ export function useActions({editor, put, textNow, nameOf, fetchExample, onOpened
     }
   }
 
+  async function tidy(): Promise<void> {
+    try {
+      say(editor.current ? phrases.tidied[await editor.current.format()] : '');
+    } catch {
+      say(phrases.toolFailed);
+    }
+  }
+
   async function onTool(tool: Tool): Promise<void> {
     switch (tool) {
       case 'undo':
@@ -77,7 +85,7 @@ export function useActions({editor, put, textNow, nameOf, fetchExample, onOpened
         put('');
         return say(phrases.said.cleared);
       case 'format':
-        return say(editor.current ? phrases.tidied[await editor.current.format()] : '');
+        return tidy();
       case 'save':
         return save();
       case 'copy':

@@ -41,6 +41,7 @@ export type Phrases = {
   noExample: (name: string) => string;
   exampleFailed: (name: string) => string;
   linkFailed: string;
+  toolFailed: string;
   keptYours: string;
   cameByLink: string;
   cameByExample: (name: string) => string;
@@ -121,6 +122,7 @@ export const words: Words<Phrases> = {
     noExample: (name) => `没有叫 ${name} 的例子。`,
     exampleFailed: (name) => `${name} 没取来，也许网断了。`,
     linkFailed: '读链接的代码没取来，也许网断了。',
+    toolFailed: '这一步要的代码没取来，也许网断了。再按一次试试。',
     keptYours: '你自己的文本还在，没动。',
     cameByLink: '这是链接里带来的文本。',
     cameByExample: (name) => `这是例子 ${name}。`,
@@ -209,6 +211,7 @@ export const words: Words<Phrases> = {
     noExample: (name) => `There is no example called ${name}.`,
     exampleFailed: (name) => `${name} could not be fetched; perhaps the network is gone.`,
     linkFailed: 'The code that reads links could not be fetched; perhaps the network is gone.',
+    toolFailed: 'What this needs could not be fetched; perhaps the network is gone. Press it again to retry.',
     keptYours: 'Your own text is still here, untouched.',
     cameByLink: 'This text came with the link.',
     cameByExample: (name) => `This is the example ${name}.`,
