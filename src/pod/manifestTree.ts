@@ -28,13 +28,30 @@ const complaints: Record<string, {rule: Rule; message: string}> = {
   UNEXPECTED_TOKEN: {rule: 'yaml-syntax', message: 'did not find expected node content'},
   RESOURCE_EXHAUSTION: {rule: 'yaml-too-deep', message: 'exceeded max depth'},
   BAD_DIRECTIVE: {rule: 'yaml-syntax', message: 'found unknown directive name'},
+  BAD_DQ_ESCAPE: {rule: 'yaml-syntax', message: 'found unknown escape character'},
+  BLOCK_IN_FLOW: {rule: 'yaml-syntax', message: 'block collections are not allowed in this context'},
 };
+
+/**
+ * The same for complaints that share a code: known by how they are worded.
+ *
+ * sigs.k8s.io/yaml goyaml.v2/parserc.go, scannerc.go
+ */
+const worded: [RegExp, {rule: Rule; message: string}][] = [
+  [/^Implicit map keys? need/, {rule: 'yaml-missing-colon', message: "could not find expected ':'"}],
+  [/^Sequence item without/, {rule: 'yaml-syntax', message: "did not find expected '-' indicator"}],
+  [/^Flow seq/, {rule: 'yaml-syntax', message: "did not find expected ',' or ']'"}],
+  [/^Flow map/, {rule: 'yaml-syntax', message: "did not find expected ',' or '}'"}],
+  [/^Missing closing/, {rule: 'yaml-syntax', message: 'found unexpected end of stream'}],
+  [/must start at the same column/, {rule: 'yaml-syntax', message: 'did not find expected key'}],
+];
 
 function parserFault(source: string, {code, message, pos}: YAMLError): FieldError {
   // What is missing at the end of the text is missed at its last character.
   const start = Math.max(0, Math.min(pos[0], source.length - 1));
   const end = Math.min(source.length, Math.max(pos[1], start + 1));
-  const {rule, message: wording} = complaints[code] ?? {rule: 'yaml-syntax', message};
+  const {rule, message: wording} = complaints[code] ??
+    worded.find(([pattern]) => pattern.test(message))?.[1] ?? {rule: 'yaml-syntax', message};
   return syntaxError(rule, source, wording, {start, end});
 }
 

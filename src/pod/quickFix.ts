@@ -59,7 +59,7 @@ const fixers: Partial<Record<Rule, readonly Fixer[]>> = {
   'wrong-type': [quote, unquote, makeList, spaceInText, plainColons],
   'yaml-anchor': [quoteValue],
   'yaml-character': [quoteValue],
-  'yaml-missing-colon': [plainColons, spaceAfterColon],
+  'yaml-missing-colon': [plainColons, quoteValue, spaceAfterColon, align],
   'yaml-nested-mapping': [quoteValue, align],
   'yaml-syntax': [plainColons, quoteValue, spaceAfterColon, align],
   'yaml-tab': [tabsToSpaces],

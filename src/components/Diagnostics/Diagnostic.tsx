@@ -25,6 +25,7 @@ export function Diagnostic({located, number, isSelected, phrases, onSelect, onFi
   const {error, line, range, fixes} = located;
   const language = useLanguage();
   const {rewordOwn} = useWording();
+  const quoted = evidence(error);
   const {says, why, mend, href, reads} = explain(error, language);
   return (
     <li
@@ -49,12 +50,14 @@ export function Diagnostic({located, number, isSelected, phrases, onSelect, onFi
           </span>
           <span className={styles.line}>{range ? phrases.line(line) : phrases.wholeText}</span>
         </p>
-        <p className={styles.evidence} lang="en">
-          <span className="spoken" lang={language}>
-            {phrases.server}
-          </span>
-          {evidence(error)}
-        </p>
+        {quoted && (
+          <p className={styles.evidence} lang="en">
+            <span className="spoken" lang={language}>
+              {error.type === 'syntax' ? phrases.reader : phrases.server}
+            </span>
+            {quoted}
+          </p>
+        )}
         {onFix && fixes.length > 0 && (
           <p className={styles.fixes}>
             {fixes.map((fix) => (

@@ -7,6 +7,8 @@ export type Phrases = {
   line: (line: number) => string;
   wholeText: string;
   server: string;
+  /** Where a text cannot be read, line and words may differ a little. */
+  reader: string;
   why: string;
   mend: string;
   read: string;
@@ -29,6 +31,7 @@ export const words: Words<Phrases> = {
     line: (line) => `第 ${line} 行`,
     wholeText: '整段文字',
     server: 'API 服务器的原话：',
+    reader: 'API 服务器大致会说：',
     why: '为什么，怎么改',
     mend: '怎么改：',
     read: '细讲在：',
@@ -55,6 +58,7 @@ export const words: Words<Phrases> = {
     line: (line) => `line ${line}`,
     wholeText: 'the whole text',
     server: 'The API server’s own words: ',
+    reader: 'What the API server says, more or less: ',
     why: 'Why, and what to do',
     mend: 'What to do: ',
     read: 'More in: ',

@@ -90,8 +90,12 @@ export function factsOf(error: FieldError, language: Language): Facts {
 
 const longestEvidence = 600;
 
-/** The API server's own line, without the path, which stands above it. Of one that repeats a whole file the middle is left out. */
-export function evidence(error: FieldError): string {
+/**
+ * The API server's own line, without the path, which stands above it. Of one that repeats a whole file the middle is left out.
+ * Nothing where the server has nothing to say: it may well take a Service, which is no Pod to us.
+ */
+export function evidence(error: FieldError): string | undefined {
+  if (error.rule === 'kind-unknown' && !error.detail?.startsWith('no matches')) return undefined;
   const line = fieldErrorText(error);
   const own = error.field && line.startsWith(`${error.field}: `) ? line.slice(error.field.length + 2) : line;
   if (own.length <= longestEvidence) return own;

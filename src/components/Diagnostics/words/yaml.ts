@@ -33,12 +33,12 @@ export const yaml = {
     'zh-CN': {
       says: '这儿认不出冒号：要么漏了，要么后面没空格，要么写成了全角的“：”。',
       why: '键和值之间只认半角冒号加一个空格；认不出来，几行字就连成了一个没有值的键。',
-      mend: '写成 `name: web` 这样，冒号用半角，后面空一格。',
+      mend: '写成 `name: web` 这样，冒号用半角，后面空一格。这一行要不是清单里的（命令、代码块的围栏、没渲染的模板），就删掉。',
     },
     en: {
       says: 'No colon is seen here: it is missing, has no space after it, or is a full-width one.',
       why: 'Key and value are parted by a plain colon and a space; without them several lines run together into one key.',
-      mend: 'Write it like `name: web`, with a space after the colon.',
+      mend: 'Write it like `name: web`, with a space after the colon. A line that is no part of the manifest (a command, the fence of a code block, a template not rendered yet) has to go.',
     },
   },
   'yaml-character': {
@@ -117,12 +117,12 @@ export const yaml = {
   },
   'yaml-key': {
     'zh-CN': {
-      says: '这个东西不能当键：键要是字、数或者真假。',
+      says: '这个东西不能当键：键要是字、数或者真假。没渲染的模板 `{{ }}` 也会读成这样。',
       why: '清单最后要变成 JSON，JSON 的键只能是字。`{}`、列表、空值都不行。',
       mend: '写一个普通的键；模板里的 `{{ }}` 要先渲染好，或者加上引号。',
     },
     en: {
-      says: 'This cannot be a key: a key is a text, a number or a boolean.',
+      says: 'This cannot be a key: a key is a text, a number or a boolean. A template’s `{{ }}` that was not rendered reads like this too.',
       why: 'A manifest becomes JSON, whose keys are texts. Maps, lists and empty keys will not do.',
       mend: 'Write an ordinary key; a `{{ }}` of a template has to be rendered first, or put in quotes.',
     },
