@@ -171,6 +171,10 @@ test('a text outlives a reload and a change of language, and a link carries it t
   expect(asked.filter((url) => url.includes('m=1'))).toEqual([]);
   await expect(figure(reader)).toHaveAttribute('data-pod-diagram', 'web');
   expect(await reader.locator('img[src="x"]').count()).toBe(0);
+  await reader.locator('[data-language="zh-CN"]').first().click();
+  await expect(reader).toHaveURL(/\d\/playground#m=1\./);
+  await content(reader).waitFor();
+  await expect.poll(() => written(reader)).toBe(text);
 
   // A reader with a text of his own sees the link's, and gets his own back.
   await reader.locator('[data-notice-button="close"]').click();
