@@ -1,5 +1,5 @@
 import {judge} from './judge';
-import type {Answer} from './judgeClient';
+import type {Answer, FromWorker} from './judgeClient';
 
 function answerTo(text: string): Answer {
   try {
@@ -9,5 +9,9 @@ function answerTo(text: string): Answer {
   }
 }
 
-/** Each text is answered, in the order of asking. */
-self.onmessage = ({data}: MessageEvent<string>) => self.postMessage(answerTo(data));
+/** Each text is answered, in the order of asking; that it was begun is said first. */
+self.onmessage = ({data}: MessageEvent<string>) => {
+  const begun: FromWorker = 'begun';
+  self.postMessage(begun);
+  self.postMessage(answerTo(data));
+};

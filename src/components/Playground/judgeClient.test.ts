@@ -22,7 +22,7 @@ function start(): Fake {
   return fake;
 }
 const onPage = async (text: string) => of(text).judgement;
-const judge = (parts = {}) => createJudge({start, onPage, limitMs: 3000, ...parts});
+const judge = (parts = {}) => createJudge({start, onPage, limitMs: 3000, comingMs: 10_000, ...parts});
 
 beforeEach(() => {
   workers = [];
@@ -43,6 +43,7 @@ test('texts are judged one at a time, and of those that wait only the last', asy
 test('a text that takes more than the limit is given up, and the next one gets a fresh worker', async () => {
   const {ask} = judge();
   const slow = ask('slow');
+  workers[0]?.say('begun');
   await vi.advanceTimersByTimeAsync(3000);
   expect(await slow).toEqual({trouble: 'too-long'});
   expect(workers[0]?.terminated).toBe(true);
@@ -64,6 +65,22 @@ test('where there are no workers, or theirs does not come, the page judges itsel
   expect(await first).toEqual(of('first'));
   expect(await ask('second')).toEqual(of('second'));
   expect(workers).toHaveLength(1);
+});
+
+test('a text is not blamed for a worker that is slow to come; if it stays away, the page judges itself', async () => {
+  const {ask} = judge();
+  const late = ask('late');
+  await vi.advanceTimersByTimeAsync(9000);
+  workers[0]?.say('begun');
+  await vi.advanceTimersByTimeAsync(2000);
+  workers[0]?.say(of('late'));
+  expect(await late).toEqual(of('late'));
+
+  const other = judge();
+  const waiting = other.ask('waiting');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await waiting).toEqual(of('waiting'));
+  expect(workers[1]?.terminated).toBe(true);
 });
 
 test('a worker that falls over a text is replaced, and the text is not tried again on the page', async () => {

@@ -3,6 +3,9 @@ import type {Judgement} from './judge';
 /** `too-long`: the text was given up after the time limit. `failed`: what judges could not be loaded, or fell over. */
 export type Answer = {judgement: Judgement} | {trouble: 'too-long' | 'failed'};
 
+/** A worker says when it takes up a text: until then its code is still on the way, and the text cannot be blamed. */
+export type FromWorker = 'begun' | Answer;
+
 export type Judge = {
   /** The judgement of a text; nothing if a later text has taken its place before its turn came. */
   ask(text: string): Promise<Answer | undefined>;
@@ -19,7 +22,10 @@ type Parts = {
   start: () => JudgeWorker;
   /** Judges on the page itself, where no worker can. */
   onPage: (text: string) => Promise<Judgement>;
+  /** How long a text may take. */
   limitMs: number;
+  /** How long the code of a worker may take to come. */
+  comingMs: number;
 };
 
 type Asked = {text: string; answer: (answer: Answer | undefined) => void};
@@ -28,7 +34,7 @@ type Asked = {text: string; answer: (answer: Answer | undefined) => void};
  * Has texts judged one at a time and off the page's own thread. Of those that wait, only the last is judged. One that takes
  * longer than the limit is given up, with the worker that was busy with it.
  */
-export function createJudge({start, onPage, limitMs}: Parts): Judge {
+export function createJudge({start, onPage, limitMs, comingMs}: Parts): Judge {
   let worker: JudgeWorker | undefined;
   let canStart = true;
   let hasAnswered = false;
@@ -59,12 +65,20 @@ export function createJudge({start, onPage, limitMs}: Parts): Judge {
     const at = begin();
     if (!at) return here(text);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      let timer = setTimeout(() => {
         drop();
-        resolve({trouble: 'too-long'});
-      }, limitMs);
-      at.onmessage = ({data}: MessageEvent<Answer>) => {
+        canStart = false;
+        resolve(here(text));
+      }, comingMs);
+      at.onmessage = ({data}: MessageEvent<FromWorker>) => {
         clearTimeout(timer);
+        if (data === 'begun') {
+          timer = setTimeout(() => {
+            drop();
+            resolve({trouble: 'too-long'});
+          }, limitMs);
+          return;
+        }
         hasAnswered = true;
         resolve(data);
       };

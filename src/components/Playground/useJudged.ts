@@ -22,6 +22,7 @@ export type Judged = {
 
 const pauseMs = 400;
 const limitMs = 3000;
+const comingMs = 10_000;
 
 /** Whether there is so much in a Pod that it is drawn when the browser has nothing else to do. */
 export const isHeavy = ({figures}: Drawn): boolean => figures.wide.containers.length > 12;
@@ -31,6 +32,7 @@ const newJudge = (): Judge =>
     start: () => new Worker(new URL('./judge.worker.ts', import.meta.url)),
     onPage: async (text) => (await import('./judge')).judge(text),
     limitMs,
+    comingMs,
   });
 
 /** Judges a text while it is being written. */
