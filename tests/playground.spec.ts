@@ -273,9 +273,10 @@ test('without its chunks the Playground is a plain field that judges all the sam
       throw new DOMException('no', 'QuotaExceededError');
     };
   });
+  let isGone = true;
   await page.route('**/*.js', async (route) => {
     const body = await (await route.fetch()).text();
-    if (body.includes('cm-content')) await route.abort();
+    if (isGone && body.includes('cm-content')) await route.abort();
     else await route.continue();
   });
   await open(page, '/en/playground');
@@ -283,6 +284,11 @@ test('without its chunks the Playground is a plain field that judges all the sam
   await field.fill(pod('    - {name: web}\n'));
   await expect(messages(page)).toHaveCount(1);
   await expect(page.getByText('The browser does not let us keep your text')).toBeVisible();
+
+  isGone = false;
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await content(page).waitFor();
+  expect(await written(page)).toBe(pod('    - {name: web}\n'));
 });
 
 test('without scripts there is an example with its figure, its verdicts, what is added and what is asked', async ({

@@ -174,7 +174,7 @@ export default function Playground(): ReactNode {
             phrases={phrases}
             editor={{
               handle: editor,
-              text: begin ?? '',
+              text: (loaded?.isLate ? textNow() : begin) ?? '',
               onChange,
               marks,
               lit,
