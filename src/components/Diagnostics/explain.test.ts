@@ -145,17 +145,17 @@ const told: [source: string, zh: string, en: string][] = [
   [
     'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nfoobar: 1\nspec: {containers: [{name: a, image: b}]}\n',
     '清单最外层没有 `foobar` 这个字段。',
-    'A manifest has no field `foobar` at its outermost level.',
+    'There is no field `foobar` at the top level of a manifest.',
   ],
   [
     container('imagePullPolicy: Sometimes'),
     '`imagePullPolicy` 没有 `Sometimes` 这个选项，能写的只有 `Always`、`IfNotPresent`、`Never`。',
-    '`imagePullPolicy` has no choice `Sometimes`; it can be `Always`, `IfNotPresent` or `Never`.',
+    '`imagePullPolicy` cannot be `Sometimes`; write `Always`, `IfNotPresent` or `Never`.',
   ],
   [
     container('ports: [{containerPort: 80800}]'),
     '端口号只到 65535，`80800` 太大了。',
-    'Ports end at 65535: `80800` is too high.',
+    'Ports end at 65535: `80800` is too large.',
   ],
   [
     container('livenessProbe: {tcpSocket: {port: "8080"}}'),
@@ -194,7 +194,7 @@ const told: [source: string, zh: string, en: string][] = [
   ],
   [
     container('ports: [{containerPort: 80, hostPort: 8080}, {containerPort: 81, hostPort: 8080}]'),
-    '节点的 TCP 8080 端口抢了两回：同一个端口，只能有一个容器占。',
+    '节点的 TCP 8080 端口占了两回：同一个端口，只能给一个容器。',
     'Port TCP 8080 of the node is taken twice: it can go to one container only.',
   ],
   [

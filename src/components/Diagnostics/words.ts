@@ -2,7 +2,7 @@ import type {Words} from '../language/useWords';
 
 export type Phrases = {
   heading: string;
-  /** How many things stand in the way, in words. */
+  /** How many errors there are, in words. */
   count: (count: number) => string;
   line: (line: number) => string;
   wholeText: string;
@@ -53,7 +53,7 @@ export const words: Words<Phrases> = {
     heading: 'What the API server says',
     count: (count) => {
       const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-      return `${names[count] ?? count} ${count === 1 ? 'thing stands' : 'things stand'} in the way`;
+      return `${names[count] ?? count} ${count === 1 ? 'error' : 'errors'}`;
     },
     line: (line) => `line ${line}`,
     wholeText: 'the whole text',
@@ -62,11 +62,11 @@ export const words: Words<Phrases> = {
     why: 'Why, and what to do',
     mend: 'What to do: ',
     read: 'More in: ',
-    fix: 'Mend it',
-    more: (count) => `${count} more are not listed; look again when those above are mended.`,
+    fix: 'Fix it',
+    more: (count) => `${count} more are not listed; look again when those above are fixed.`,
     unread:
-      'These are errors of reading the manifest. Only what can be read is held to the rules, so others may turn up once these are mended.',
-    fine: 'Nothing stands in the way',
+      'The manifest cannot be read yet. Only what can be read is checked against the rules, so others may turn up once these are fixed.',
+    fine: 'No errors',
     checked: 'What was checked:',
     checks: [
       'it can be read, every field is known and of the right type',

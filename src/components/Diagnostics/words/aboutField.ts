@@ -19,12 +19,12 @@ const fields: Record<string, readonly [zh: string, en: string]> = {
     '`scheme` 管探针用 HTTP 还是 HTTPS 去问，全用大写。',
     '`scheme` says whether the request goes by HTTP or HTTPS, in capitals.',
   ],
-  dnsPolicy: ['`dnsPolicy` 管 Pod 里的域名去问谁。', '`dnsPolicy` says whom the Pod asks to resolve names.'],
+  dnsPolicy: ['`dnsPolicy` 管 Pod 里的域名去问谁。', '`dnsPolicy` says which DNS the Pod asks first.'],
   terminationMessagePolicy: [
     '`terminationMessagePolicy` 管容器的临终遗言从哪儿取。',
-    '`terminationMessagePolicy` says where the last words of a container are taken from.',
+    '`terminationMessagePolicy` says where a container’s termination message is taken from.',
   ],
-  operator: ['`operator` 是拿键和值做比较的办法。', '`operator` is how key and values are compared.'],
+  operator: ['`operator` 说的是怎么比。', '`operator` says how to compare.'],
   effect: ['`effect` 是污点的效果，容忍度要对上它。', '`effect` is what the taint does, and the toleration has to match it.'],
   whenUnsatisfiable: [
     '`whenUnsatisfiable` 管摆不匀的时候怎么办：不调度，还是凑合着调度。',
@@ -65,7 +65,7 @@ const fields: Record<string, readonly [zh: string, en: string]> = {
   hostPort: ['`hostPort` 是在节点上占的端口号。', '`hostPort` is the port taken on the node.'],
   partition: ['`partition` 是磁盘上的分区号。', '`partition` is the number of the partition on the disk.'],
   lun: ['`lun` 是存储设备上的逻辑单元号。', '`lun` is the number of the logical unit on the storage device.'],
-  priority: ['`priority` 是抢占时比的那个数。', '`priority` is the number compared when Pods preempt each other.'],
+  priority: ['`priority` 是排队和抢占时比的那个数。', '`priority` is the number by which Pods are queued and preempted.'],
   key: ['`key` 是要取的那一项。', '`key` is the entry that is taken.'],
   path: ['`path` 是文件或目录的路径。', '`path` is the path of a file or a folder.'],
   initialDelaySeconds: [
@@ -76,11 +76,11 @@ const fields: Record<string, readonly [zh: string, en: string]> = {
   timeoutSeconds: ['`timeoutSeconds` 是一次最多等几秒。', '`timeoutSeconds` is how long one check may take.'],
   failureThreshold: [
     '`failureThreshold` 是连着几次不行才算不行。',
-    '`failureThreshold` is how many failures in a row count as one.',
+    '`failureThreshold` is how many failures in a row it takes before the check counts as failed.',
   ],
   successThreshold: [
     '`successThreshold` 是连着几次行才算行。',
-    '`successThreshold` is how many successes in a row count as one.',
+    '`successThreshold` is how many successes in a row it takes before the check counts as passed.',
   ],
   terminationGracePeriodSeconds: [
     '`terminationGracePeriodSeconds` 是从叫停到强行结束之间的秒数。',

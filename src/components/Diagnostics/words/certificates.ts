@@ -24,7 +24,7 @@ export const certificates = {
     },
     en: {
       says: 'Nothing says which trust bundle: write `name` or `signerName`.',
-      why: 'Somebody has to say whose certificates to put there.',
+      why: 'Without that the kubelet cannot know whose certificates to put there.',
       mend: 'Write `name` for one bundle, `signerName` for those of a signer.',
     },
   },
@@ -49,7 +49,7 @@ export const certificates = {
       mend: '照 `kubectl get clustertrustbundles` 里的名字抄。',
     },
     en: {
-      says: '{value} is no good name for a trust bundle.',
+      says: '{value} is not a valid name for a trust bundle.',
       why: 'It is written like a DNS name; a bundle of a signer has the signer’s name and a colon before that.',
       mend: 'Copy the name from `kubectl get clustertrustbundles`.',
     },
@@ -62,7 +62,7 @@ export const certificates = {
       mend: '写成 `example.com/my-signer` 这样，都用小写。',
     },
     en: {
-      says: '{value} names no signer: it is a domain of at least two parts, a slash and a name.',
+      says: '{value} is not the name of a signer: write a domain of at least two parts, a slash and a name.',
       why: 'The name holds for the whole cluster, and the domain says whose signer it is.',
       mend: 'Write it like `example.com/my-signer`, in lowercase.',
     },
@@ -78,7 +78,7 @@ export const certificates = {
     en: {
       says: ({error, filled}) =>
         `${filled.field} of the certificate cannot be ${filled.value}: ${bound(error.detail, 'the least is', 'the most is')}s.`,
-      why: 'Too short and it cannot be renewed in time; too long and renewing has lost its point.',
+      why: 'Too short, and it cannot be renewed in time; too long, and renewing it has no point.',
       mend: 'Write a number within the bounds, or none.',
     },
   },

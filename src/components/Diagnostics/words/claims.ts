@@ -23,8 +23,8 @@ export const claims = {
       mend: '把 Pod 或卷的名字改短。',
     },
     en: {
-      says: 'The volume name {value} with the Pod’s name before it is no good name for a claim.',
-      why: 'The claim of an ephemeral volume is called after Pod and volume, and the two together have to be a name, not too long either.',
+      says: 'The volume name {value} with the Pod’s name before it is not a valid name for a claim.',
+      why: 'The claim of an ephemeral volume is called `<Pod>-<volume>`, and the two together have to be a valid name that is not too long.',
       mend: 'Shorten the name of the Pod or of the volume.',
     },
   },
@@ -49,7 +49,7 @@ export const claims = {
       mend: '照上面的写法抄，大小写也要对。一个节点读写，用 `ReadWriteOnce`。',
     },
     en: {
-      says: 'There is no access mode {value}; there are {choices}.',
+      says: 'There is no access mode {value}; write {choices}.',
       why: '{about}Storage is matched by these words.',
       mend: 'Copy one as it is, case included. To read and write from one node, take `ReadWriteOnce`.',
     },
@@ -64,19 +64,19 @@ export const claims = {
     en: {
       says: '`ReadWriteOncePod` cannot stand with another access mode.',
       why: 'It means that one single Pod of the cluster may use the volume, which any other mode would contradict.',
-      mend: 'Leave it alone, or take it out.',
+      mend: 'Keep it as the only one, or take it out.',
     },
   },
   'access-modes-missing': {
     read: 'pvc',
     'zh-CN': {
       says: '申领没写访问模式：`accessModes` 里至少要有一个。',
-      why: '{about}',
+      why: '{about}不写，就不知道要配哪种存储。',
       mend: '一般写 `accessModes: [ReadWriteOnce]`。',
     },
     en: {
       says: 'The claim has no access mode: `accessModes` needs at least one.',
-      why: '{about}',
+      why: '{about}Without one nothing says which storage fits.',
       mend: 'Usually it is `accessModes: [ReadWriteOnce]`.',
     },
   },
@@ -102,7 +102,7 @@ export const claims = {
     },
     en: {
       says: 'The requested storage has to be above 0; here it is {value}.',
-      why: 'Nobody can make a volume of no size.',
+      why: 'A volume of no size cannot be made.',
       mend: 'Write an amount such as `1Gi`.',
     },
   },

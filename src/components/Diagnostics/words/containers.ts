@@ -50,7 +50,7 @@ export const containers = {
     },
     en: {
       says: 'This container has no `image`: nothing says what to run.',
-      why: 'A container is made from an image; without one the kubelet has nothing to start.',
+      why: 'A container is made from an image; without one the kubelet has nothing to run.',
       mend: 'Add an `image:`, such as `nginx:1.29`.',
     },
   },
@@ -71,12 +71,12 @@ export const containers = {
     read: 'init-containers',
     'zh-CN': {
       says: '普通的 Init 容器不能写 {field}。',
-      why: 'Init 容器做完就退出，没有人要等它就绪，也没有体面收场这一说。',
+      why: 'Init 容器做完就退出；探针和钩子是给一直跑着的容器用的。',
       mend: '删掉它；要是这个容器该一直跑着，就写 `restartPolicy: Always`，让它当边车。',
     },
     en: {
       says: 'A plain init container cannot have {field}.',
-      why: 'It ends when its work is done: nobody waits for it to be ready, and nobody has to ask it to stop.',
+      why: 'It ends when its work is done; probes and hooks are for containers that keep running.',
       mend: 'Delete it; or, if the container is to keep running, write `restartPolicy: Always` and make it a sidecar.',
     },
   },
@@ -84,12 +84,12 @@ export const containers = {
     read: 'ephemeral-containers',
     'zh-CN': {
       says: '新建 Pod 的时候不能带临时容器。',
-      why: '临时容器是 Pod 跑起来以后，修东西的人从旁门请进来的。',
+      why: '临时容器是给已经在那儿的 Pod 添的，只走 `ephemeralcontainers` 这道旁门（子资源）。',
       mend: '删掉 `ephemeralContainers`。等 Pod 跑起来，用 `kubectl debug` 加。',
     },
     en: {
       says: 'A new Pod cannot bring ephemeral containers along.',
-      why: 'They are let in by a side door when the Pod already runs and somebody has to look into it.',
+      why: 'They are added to a Pod that is already there, and only through the subresource `ephemeralcontainers`.',
       mend: 'Delete `ephemeralContainers`. Once the Pod runs, add one with `kubectl debug`.',
     },
   },
@@ -97,12 +97,12 @@ export const containers = {
     read: 'ephemeral-containers',
     'zh-CN': {
       says: '临时容器不能写 {field}。',
-      why: '它是来看看的，不接客、不占资源，退出了也不重启。',
+      why: '它是来看看的：不对外服务，不预留资源，退出了也不重启。',
       mend: '删掉这个字段。',
     },
     en: {
       says: 'An ephemeral container cannot have {field}.',
-      why: 'It comes to look around: it serves nobody, reserves nothing and is not restarted.',
+      why: 'It is there to look around: it serves no requests, reserves no resources and is not restarted.',
       mend: 'Delete this field.',
     },
   },
@@ -122,13 +122,13 @@ export const containers = {
   'target-container-not-found': {
     read: 'ephemeral-containers',
     'zh-CN': {
-      says: '没有叫 {value} 的容器可以瞄准。',
-      why: '临时容器要进目标的进程命名空间，目标得真在这个 Pod 里。',
+      says: '`targetContainerName` 指的 {value} 不在这个 Pod 里。',
+      why: '临时容器要进目标的进程命名空间，没有目标就无处可进。',
       mend: '写成这个 Pod 里某个容器的名字。',
     },
     en: {
-      says: 'There is no container called {value} to target.',
-      why: 'The ephemeral container enters the process namespace of its target, which has to be in this Pod.',
+      says: 'The {value} that `targetContainerName` names is not in this Pod.',
+      why: 'The ephemeral container enters the process namespace of its target; without one there is nothing to enter.',
       mend: 'Write the name of a container of this Pod.',
     },
   },
@@ -179,7 +179,7 @@ export const containers = {
       mend: '留一条，删一条。',
     },
     en: {
-      says: '{value} stands twice in `resizePolicy`.',
+      says: '{value} is listed twice in `resizePolicy`.',
       why: 'Whether the container restarts when a resource is resized can have one answer only.',
       mend: 'Keep one of the two.',
     },
@@ -206,7 +206,7 @@ export const containers = {
     },
     en: {
       says: 'A plain init container cannot ask for a restart when it is resized.',
-      why: 'To restart it is to do its work all over again while everything after it waits.',
+      why: 'Restarting it means doing all its work again while everything after it waits.',
       mend: 'Write `restartPolicy: NotRequired`, or take the entry out.',
     },
   },

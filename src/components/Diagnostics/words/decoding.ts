@@ -18,11 +18,11 @@ export const decoding = {
         const none =
           path.length > 1
             ? 'There is no field {field}: {parent} does not know it.'
-            : 'A manifest has no field {field} at its outermost level.';
+            : 'There is no field {field} at the top level of a manifest.';
         return error.supported?.length ? `${none} Did you mean {choices}?` : none;
       },
       why: 'If a misspelled field were let through, you would believe it set and it would not be. So `kubectl` asks the server to be strict.',
-      mend: 'Look at spelling and case; or the line is indented wrongly and stands under the wrong field.',
+      mend: 'Check spelling and case; or the line is indented wrongly and has ended up under another field.',
     },
   },
   'duplicate-key': {
@@ -34,8 +34,8 @@ export const decoding = {
     },
     en: {
       says: '{field} is written twice.',
-      why: 'A key has one value; with two nobody knows which is meant, and lax programs quietly take the last.',
-      mend: 'Keep one. If both hold something, put it together.',
+      why: 'A key has one value; with two nobody knows which is meant, and lenient programs quietly take the last.',
+      mend: 'Keep one. If both have content, merge it.',
     },
   },
   'wrong-type': {
@@ -54,10 +54,11 @@ export const decoding = {
       why: ({error}) => {
         const found = mismatchOf(error);
         if (found?.wanted === 'string' && found.written === 'bool')
-          return 'YAML 1.1 里，不加引号的 `yes`、`no`、`on`、`off`、`true`、`false` 都是真假，不是字。';
-        if (found?.wanted === 'string') return 'YAML 里，不加引号的数字是数，不是字；环境变量、标签、注解的值都得是字。';
+          return 'YAML 1.1 里，不加引号的 `yes`、`no`、`on`、`off`、`true`、`false` 都是布尔值（真假），不是字符串。';
+        if (found?.wanted === 'string')
+          return 'YAML 里，不加引号的数字是数，不是字符串；环境变量、标签、注解的值都得是字符串。';
         if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
-          return 'YAML 里，加了引号就是字，不再是数，也不再是真假。';
+          return 'YAML 里，加了引号就是字符串，不再是数，也不再是布尔值。';
         if (found?.wanted === 'array') return 'YAML 里，列表的每一项前面都有 `-`；少了它，就成了一组键值。';
         if (found?.written === 'array') return 'YAML 里，前面有 `-` 就是列表；这里只要一份，不要列表。';
         return '服务器照着字段的类型来读，类型对不上就读不下去。';
@@ -79,7 +80,7 @@ export const decoding = {
         const {error, filled, path} = facts;
         const what = /^\d+$/.test(path.at(-1) ?? '') ? `an item of ${filled.field}` : filled.field;
         const found = mismatchOf(error);
-        if (!found) return `${what} is not of the kind that the server wants.`;
+        if (!found) return `${what} is not of the type that the server expects.`;
         if (found.literal && found.wanted === 'number')
           return `${what} has to be a whole number and cannot hold ${filled.value}.`;
         if (found.wanted === 'string' && error.badValue !== undefined)
@@ -89,27 +90,26 @@ export const decoding = {
       why: ({error}) => {
         const found = mismatchOf(error);
         if (found?.wanted === 'string' && found.written === 'bool')
-          return 'In YAML 1.1 `yes`, `no`, `on`, `off`, `true` and `false` without quotes are booleans, not texts.';
+          return 'In YAML 1.1 `yes`, `no`, `on`, `off`, `true` and `false` without quotes are booleans, not strings.';
         if (found?.wanted === 'string')
-          return 'In YAML a number without quotes is a number and not a text; variables, labels and annotations are texts.';
+          return 'In YAML a number without quotes is a number, not a string; the values of environment variables, labels and annotations have to be strings.';
         if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
-          return 'In YAML what is in quotes is a text, no longer a number or a boolean.';
+          return 'In YAML whatever is in quotes is a string, no longer a number or a boolean.';
         if (found?.wanted === 'array')
           return 'In YAML each item of a list has a `-` before it; without one it is a map of fields.';
-        if (found?.written === 'array') return 'In YAML a `-` makes a list; here is room for one thing, not for a list.';
-        return 'The server reads each field by its type, and cannot read on where the two do not fit.';
+        if (found?.written === 'array') return 'In YAML a `-` makes a list; this field takes a single value, not a list.';
+        return 'The server reads each field by its type, and cannot go on when a value is of another type.';
       },
       mend: ({error, text}) => {
         const found = mismatchOf(error);
         if (found?.wanted === 'string' && error.badValue !== undefined)
           return found.written === 'bool' ? 'Put it in quotes, as in `"yes"`.' : 'Put it in quotes, as in `"8080"`.';
-        if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool'))
-          return 'Take the quotes away.';
+        if (found?.written === 'string' && (found.wanted === 'number' || found.wanted === 'bool')) return 'Remove the quotes.';
         if (found?.wanted === 'array' && found.written === 'object') return 'Put `- ` before each item.';
         if (found?.wanted === 'array') return 'Write a list: in brackets, or one item a line with `- ` before it.';
-        if (found?.written === 'array') return 'Take the `-` away.';
+        if (found?.written === 'array') return 'Remove the `-`.';
         if (/^[A-Za-z]\w*[:：]\S/.test(text)) return 'Put a space after the colon, as in `name: web`.';
-        return 'See whether the lines are indented rightly, and whether the value is written as something else.';
+        return 'Check the indentation here, and whether the value is written as another type.';
       },
     },
   },
@@ -122,7 +122,7 @@ export const decoding = {
     },
     en: {
       says: 'The quantity {value} of {field} cannot be read.',
-      why: 'A quantity is a number and a unit: `500m` is half a CPU, `64Mi` and `1Gi` are memory. There is no `MB` or `GB`, and no space between.',
+      why: 'A quantity is a number and a unit: `500m` is half a CPU, `64Mi` and `1Gi` are memory. There is no `MB` or `GB`, and no space in between.',
       mend: 'Write memory in `Mi` or `Gi`, CPU as `500m` or `0.5`.',
     },
   },
@@ -146,7 +146,7 @@ export const decoding = {
       mend: '从 `apiVersion: v1`、`kind: Pod` 写起；冒号后面要有空格。',
     },
     en: {
-      says: 'This text is no manifest: the outermost level has to be a map of fields.',
+      says: 'This text is not a manifest: its top level has to be a map of fields.',
       why: 'A manifest describes an API object and begins with keys such as `apiVersion:` and `kind:`.',
       mend: 'Begin with `apiVersion: v1` and `kind: Pod`; after a colon there is a space.',
     },
@@ -160,7 +160,7 @@ export const decoding = {
     },
     en: {
       says: 'There is no `kind`: nothing says what object this is.',
-      why: 'One server takes all kinds of objects and looks at `apiVersion` and `kind` to know how to read on.',
+      why: 'One server takes all kinds of objects, and `apiVersion` and `kind` tell it how to read this one.',
       mend: 'Add `kind: Pod`.',
     },
   },
@@ -173,7 +173,7 @@ export const decoding = {
     },
     en: {
       says: 'There is no `apiVersion`.',
-      why: 'A kind may have several versions; `apiVersion` and `kind` say how to read on.',
+      why: 'A kind may have several versions; `apiVersion` and `kind` together say how to read it.',
       mend: 'For a Pod write `apiVersion: v1`, for a Deployment `apiVersion: apps/v1`.',
     },
   },
@@ -191,7 +191,7 @@ export const decoding = {
       says: ({error, filled}) =>
         /no matches/.test(error.detail ?? '') && error.badValue !== undefined
           ? `${filled.value} does not exist in this \`apiVersion\`.`
-          : `${filled.value} is no Pod and has no Pod template.`,
+          : `${filled.value} is not a Pod and has no Pod template.`,
       why: 'Only Pods are read here, and objects with a Pod template: Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob and the like.',
       mend: 'A Pod goes with `v1`, a Deployment and its like with `apps/v1`, Job and CronJob with `batch/v1`; case counts.',
     },

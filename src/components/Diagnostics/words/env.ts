@@ -23,8 +23,8 @@ export const env = {
       mend: '要固定的值就留 `value`，要从别处取就留 `valueFrom`。',
     },
     en: {
-      says: 'Of `value` and `valueFrom` only one may be there.',
-      why: 'A variable has one value; with two answers nobody knows which holds.',
+      says: 'Write either `value` or `valueFrom`, not both.',
+      why: 'A variable has one value, and these would be two.',
       mend: 'Keep `value` for a fixed text, `valueFrom` for one from elsewhere.',
     },
   },
@@ -37,7 +37,7 @@ export const env = {
     },
     en: {
       says: 'Nothing says where to take it from: {parent} has to name a source.',
-      why: 'From nowhere nothing can be taken.',
+      why: 'An empty source gives no value.',
       mend: 'Write one of `fieldRef` and `resourceFieldRef`; a variable may also have `configMapKeyRef` or `secretKeyRef`.',
     },
   },
@@ -75,8 +75,8 @@ export const env = {
       mend: '另建一个 `emptyDir` 卷放这个文件。',
     },
     en: {
-      says: '{value} is no `emptyDir`: a file that variables are read from has to be in one.',
-      why: 'An init container writes the file beforehand, and only an `emptyDir`, which lives as long as the Pod, may be used so.',
+      says: '{value} is not an `emptyDir`: a file that variables are read from has to be in one.',
+      why: 'An init container writes the file beforehand, and only an `emptyDir`, which lives as long as the Pod, may be used for this.',
       mend: 'Make an `emptyDir` volume for the file.',
     },
   },
@@ -84,12 +84,12 @@ export const env = {
     read: 'downward-api',
     'zh-CN': {
       says: 'Downward API 不认 {value} 这个字段。',
-      why: '能透给容器看的字段只有一小撮，别的字段没有开这扇窗。',
+      why: '能透给容器看的字段只有一小撮，别的没有开放。',
       mend: "写 `metadata.name`、`metadata.labels['app']`、`spec.nodeName`、`status.podIP` 之类。",
     },
     en: {
-      says: 'The downward API knows no field {value}.',
-      why: 'Only a handful of fields can be shown to a container; for the others there is no window.',
+      says: 'The downward API does not offer the field {value}.',
+      why: 'Only a handful of fields can be shown to a container.',
       mend: "Write one such as `metadata.name`, `metadata.labels['app']`, `spec.nodeName` or `status.podIP`.",
     },
   },
@@ -101,9 +101,9 @@ export const env = {
       mend: '换一个字段，或者在变量和文件之间换个写法。',
     },
     en: {
-      says: '{value} cannot be used here; what can be is {choices}.',
-      why: 'Variables and files can show different fields: only a file has room for all labels, only a variable tells IP and node.',
-      mend: 'Take another field, or move from variable to file or back.',
+      says: '{value} cannot be used here; possible are {choices}.',
+      why: 'Variables and files can show different fields: only a file can show all labels at once, only a variable can show the IP and the node.',
+      mend: 'Take another field, or use a file instead of a variable, or the other way round.',
     },
   },
   'resource-container-missing': {
@@ -115,7 +115,7 @@ export const env = {
     },
     en: {
       says: 'Nothing says whose resources: write `containerName`.',
-      why: 'A volume belongs to the Pod and to no container, so it has to be told whose figures to show.',
+      why: 'A volume belongs to the Pod and to no container, so it has to be said whose amounts are meant.',
       mend: 'Add a `containerName:`.',
     },
   },
@@ -123,15 +123,21 @@ export const env = {
     read: 'request',
     'zh-CN': {
       says: '这里不能写 {value}，能写的是 {choices}。',
-      why: '别的资源在这一层没有账可查。',
+      why: ({error}) =>
+        error.supported?.includes('limits.cpu')
+          ? '透给容器看的只有这几种资源的请求和限制。'
+          : '整个 Pod 的额度只按这几种资源来管。',
       mend: ({error}) =>
         error.supported?.includes('limits.cpu')
           ? '写全：`limits.` 或 `requests.` 加上资源名，比如 `limits.memory`。'
           : 'Pod 这一层只管这几样，别的写到容器的 `resources` 里。',
     },
     en: {
-      says: '{value} cannot stand here; what can is {choices}.',
-      why: 'At this level no books are kept of other resources.',
+      says: '{value} cannot be used here; possible are {choices}.',
+      why: ({error}) =>
+        error.supported?.includes('limits.cpu')
+          ? 'A container can be shown its requests and limits of these resources only.'
+          : 'For a Pod as a whole only these resources are managed.',
       mend: ({error}) =>
         error.supported?.includes('limits.cpu')
           ? 'Write it in full: `limits.` or `requests.` and the resource, as in `limits.memory`.'

@@ -9,7 +9,7 @@ export const files = {
       mend: '从 `/` 写起。',
     },
     en: {
-      says: '{value} is no absolute path: it has to begin with `/`.',
+      says: '{value} is not an absolute path: it has to begin with `/`.',
       why: 'It is a path on the machine at the other end, which has no current folder to start from.',
       mend: 'Write it from `/` on.',
     },
@@ -23,20 +23,20 @@ export const files = {
     },
     en: {
       says: '{value} may not begin with `/`: what is wanted is a path within the volume.',
-      why: 'It is counted from the top of the volume; an absolute path would lead out of it.',
-      mend: 'Leave out the slash in front.',
+      why: 'It starts from the root of the volume; an absolute path would lead out of it.',
+      mend: 'Remove the leading `/`.',
     },
   },
   'path-backsteps': {
     read: ({path}) => (path.includes('hostPath') ? 'hostpath' : 'pod-volumes'),
     'zh-CN': {
       says: '路径 {value} 里有 `..`，不许往上走。',
-      why: '靠 `..` 可以爬到别人的目录里去，这是老漏洞的老路子。',
+      why: '靠 `..` 可以爬到别人的目录里去，许多漏洞就是这么来的。',
       mend: '把路径写全，不用 `..`。',
     },
     en: {
-      says: 'The path {value} has `..` in it: no climbing.',
-      why: 'With `..` one can climb into somebody else’s folder, an old way through old holes.',
+      says: 'The path {value} has `..` in it, which is not allowed.',
+      why: 'With `..` one can climb into folders that belong to somebody else; many security holes were of this kind.',
       mend: 'Write the path in full, without `..`.',
     },
   },
@@ -74,9 +74,9 @@ export const files = {
       mend: '写上真有的键，比如 `key: app.properties`。',
     },
     en: {
-      says: 'Nothing says which entry to take: write its `key`.',
-      why: 'A ConfigMap or Secret has many entries.',
-      mend: 'Write one that is really there, such as `key: app.properties`.',
+      says: 'Nothing says which key to take: write `key`.',
+      why: 'A ConfigMap or Secret can have many keys, so it has to be said which.',
+      mend: 'Write one that really exists, such as `key: app.properties`.',
     },
   },
 } satisfies AreaWords;

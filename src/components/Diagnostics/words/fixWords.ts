@@ -33,12 +33,12 @@ const fixes: Words<Record<FixKind, Told>> = {
     'make-list': ({to}) => `Make it a list: ${to}`,
     'next-free': ({from, to}) => `Change ${from} to ${to}, which is free`,
     'plain-colons': ({others}) =>
-      `Replace ${others === 1 ? 'the full-width colon' : `${others} full-width colons`} behind keys with plain ones`,
+      `Replace ${others === 1 ? 'the full-width colon' : `${others} full-width colons`} after keys with plain ones`,
     quote: ({to}) => `Put it in quotes: ${to}`,
-    'request-to-limit': ({from, to}) => `Lower the request from ${from} to ${to}, as the limit is`,
+    'request-to-limit': ({from, to}) => `Lower the request from ${from} to ${to}, the same as the limit`,
     'tabs-to-spaces': ({from, to}) =>
       `Replace the tabs that indent ${plain(from)} ${plain(from) === '1' ? 'line' : 'lines'} with ${plain(to)} spaces each`,
-    unquote: ({to}) => `Take the quotes away: ${to}`,
+    unquote: ({to}) => `Remove the quotes: ${to}`,
     'valid-name': ({from, to, others}) =>
       `Change ${from} to ${to}${others > 0 ? `, and the ${others === 1 ? 'mount' : `${others} mounts`} of it too` : ''}`,
   },

@@ -38,9 +38,8 @@ export const general = {
       mend: '把 {field} 补上。',
     },
     en: {
-      says: '{parent} lacks {field}, which has to be there.',
-      why: ({filled}) =>
-        filled.about || `Without it ${filled.parent} is half a sentence, and the server cannot guess the rest.`,
+      says: '{parent} lacks {field}, which is required.',
+      why: ({filled}) => filled.about || `Without it ${filled.parent} is incomplete, and the server cannot guess the rest.`,
       mend: 'Write {field}.',
     },
   },
@@ -52,15 +51,15 @@ export const general = {
           ? `大小写也算数：要写 ${filled.nearest}。`
           : `${filled.field} 没有 ${filled.value} 这个选项，能写的只有 ${filled.choices}。`,
       why: '{about}能写的就那么几个词，程序按词办事，差一个字母也不认。',
-      mend: '从里面挑一个，照样抄；不写这一行，就用默认的。',
+      mend: '从里面挑一个，照样抄，大小写也要对。',
     },
     en: {
       says: ({filled, text, error}) =>
         error.supported?.some((choice) => choice !== '' && choice.toLowerCase() === text.toLowerCase())
           ? `Case counts: write ${filled.nearest}.`
-          : `${filled.field} has no choice ${filled.value}; it can be ${filled.choices}.`,
-      why: '{about}Programs go by a few words, and one letter off is another word.',
-      mend: 'Take one of them as it is; without the line the default holds.',
+          : `${filled.field} cannot be ${filled.value}; write ${filled.choices}.`,
+      why: '{about}Only these exact words are recognised; one letter off, and the value means nothing.',
+      mend: 'Copy one of them exactly, case included.',
     },
   },
   'choice-missing': {
@@ -68,12 +67,18 @@ export const general = {
     'zh-CN': {
       says: '{field} 是空的。',
       why: '{about}空着等于没说，服务器也没有默认值可补。',
-      mend: '写一个认得的词。',
+      mend: ({path}) =>
+        path.includes('resizePolicy')
+          ? '`resourceName` 写 `cpu` 或 `memory`，`restartPolicy` 写 `NotRequired` 或 `RestartContainer`。'
+          : '写上一个选项，或者把这一行删掉。',
     },
     en: {
       says: '{field} is empty.',
       why: '{about}Empty, it says nothing, and there is no default to fill in.',
-      mend: 'Write a known word.',
+      mend: ({path}) =>
+        path.includes('resizePolicy')
+          ? 'Write `cpu` or `memory` for `resourceName`, `NotRequired` or `RestartContainer` for `restartPolicy`.'
+          : 'Write one of the choices, or delete the line.',
     },
   },
   'number-range': {
@@ -84,7 +89,7 @@ export const general = {
     },
     en: {
       says: '{field} cannot be {value}: it goes from {least} to {most}.',
-      why: '{about}A number beyond that means nothing, or the system below has no room for it.',
+      why: '{about}Numbers outside this range mean nothing, or the system underneath cannot store them.',
       mend: 'Write a number within these bounds.',
     },
   },
@@ -114,20 +119,20 @@ export const general = {
       says: '{field} has to be above 0; here it is {value}.',
       why: ({path}) =>
         path.at(-1) === 'maxSkew'
-          ? 'It is by how many Pods two places may differ; none at all could hardly ever be kept, so it begins at 1.'
-          : 'It is how many places there have to be; none would ask for nothing.',
+          ? 'It is by how many Pods two places may differ; a difference of 0 could hardly ever be kept, so it begins at 1.'
+          : 'It is the least number of places there have to be; 0 would demand nothing.',
       mend: 'Write 1 or more.',
     },
   },
   'value-too-long': {
     'zh-CN': {
       says: ({error, filled}) => `${filled.field} 太长：最多 ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} 个字节。`,
-      why: '它要原样放进文件名之类的地方，那里只有这么长。',
+      why: '这个值要原样存着、传着，有的还要拼进路径里，所以长度有限。',
       mend: '换个短的。',
     },
     en: {
       says: ({error, filled}) => `${filled.field} is too long: ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} bytes at most.`,
-      why: 'It goes as it is into the names of files and the like, where there is no more room.',
+      why: 'It is stored and passed on as it is, some of it as part of a path, so its length is limited.',
       mend: 'Take a shorter one.',
     },
   },
@@ -141,7 +146,7 @@ export const general = {
     en: {
       says: ({error, filled}) =>
         `${filled.field} has ${filled.value} items; ${/(\d+)/.exec(error.detail ?? '')?.[1] ?? ''} is the most.`,
-      why: 'The list is stored and sent with the Pod and compared one by one, so it has an end.',
+      why: 'The list is stored and sent with the Pod and checked item by item, so its length is limited.',
       mend: 'Delete what is not needed; a list of exit codes may be shorter the other way round, with `NotIn`.',
     },
   },

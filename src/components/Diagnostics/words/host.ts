@@ -10,8 +10,8 @@ export const host = {
       mend: '只是想让容器互相看见进程，留 `shareProcessNamespace`。',
     },
     en: {
-      says: 'Of `shareProcessNamespace` and `hostPID` only one may be on.',
-      why: 'One gives the Pod’s containers one process namespace, the other uses the node’s; both at once cannot be.',
+      says: '`shareProcessNamespace` and `hostPID` cannot both be on.',
+      why: 'One gives the Pod’s containers one process namespace, the other uses the node’s; it cannot be both.',
       mend: 'If the containers are to see each other’s processes, keep `shareProcessNamespace`.',
     },
   },
@@ -19,12 +19,12 @@ export const host = {
     read: 'sysctl',
     'zh-CN': {
       says: '这条 sysctl 没有名字：`name` 要写上。',
-      why: '不说改哪个内核参数，就没法改。',
+      why: '每一条改一个内核参数，得说改的是哪个。',
       mend: '写成 `{name: net.core.somaxconn, value: "1024"}` 这样。',
     },
     en: {
       says: 'This sysctl has no name: write its `name`.',
-      why: 'Nothing says which parameter of the kernel to set.',
+      why: 'Each entry sets one parameter of the kernel, so it has to say which.',
       mend: 'Write it like `{name: net.core.somaxconn, value: "1024"}`.',
     },
   },
@@ -36,7 +36,7 @@ export const host = {
       mend: '留一条，删一条。',
     },
     en: {
-      says: 'The sysctl {value} stands twice.',
+      says: 'The sysctl {value} is listed twice.',
       why: 'A parameter of the kernel has one value.',
       mend: 'Keep one of the two.',
     },
@@ -71,12 +71,12 @@ export const host = {
     read: 'user-namespaces',
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostNetwork: true` 一起用。',
-      why: '自立门户的用户在节点的网络里没有身份，该拦的拦不住，该给的给不了。',
+      why: '这样的 Pod，权能只在自己的用户命名空间里算数，管不到节点的网络。放行它的特性门控 `UserNamespacesHostNetworkSupport` 从 v1.35 起是 alpha，默认关。',
       mend: '两样去掉一样。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostNetwork: true`.',
-      why: 'Users of the Pod’s own have no standing in the node’s network.',
+      why: 'Capabilities of such a Pod count only in its own user namespace, not in the node’s network. The feature gate that allows the two together, `UserNamespacesHostNetworkSupport`, is alpha since v1.35 and off by default.',
       mend: 'Take one of the two out.',
     },
   },
@@ -84,12 +84,12 @@ export const host = {
     read: 'user-namespaces',
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostPID: true` 一起用。',
-      why: '自立门户的用户在节点的进程里没有身份。',
+      why: '这样的 Pod 里，root 到了节点上只是没有特权的普通用户，节点的进程轮不到它管。',
       mend: '两样去掉一样。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostPID: true`.',
-      why: 'Users of the Pod’s own have no standing among the node’s processes.',
+      why: 'Root in such a Pod is an unprivileged user on the node and has no power over the node’s processes.',
       mend: 'Take one of the two out.',
     },
   },
@@ -97,12 +97,12 @@ export const host = {
     read: 'user-namespaces',
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostIPC: true` 一起用。',
-      why: '自立门户的用户在节点的 IPC 里没有身份。',
+      why: '这样的 Pod 里，root 到了节点上只是没有特权的普通用户，节点的 IPC 对象不归它管。',
       mend: '两样去掉一样。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostIPC: true`.',
-      why: 'Users of the Pod’s own have no standing in the node’s IPC.',
+      why: 'Root in such a Pod is an unprivileged user on the node, and the node’s IPC objects are not its to manage.',
       mend: 'Take one of the two out.',
     },
   },
@@ -122,14 +122,14 @@ export const host = {
   'sysctl-name': {
     read: 'sysctl',
     'zh-CN': {
-      says: 'sysctl 没有叫 {value} 的写法：小写字母、数字、`-`、`_`，各段用 `.` 或 `/` 隔开，至多 253 个字符。',
+      says: '{value} 不能当 sysctl 的名字：只许用小写字母、数字、`-`、`_`，各段用 `.` 或 `/` 隔开，至多 253 个字符。',
       why: '名字对应 `/proc/sys` 下的一条路径，写错了就不知道要改内核的哪个参数。',
       mend: '照内核文档里的名字抄，比如 `net.core.somaxconn`。',
     },
     en: {
-      says: 'No sysctl can be called {value}: lowercase letters, digits, `-` and `_`, in parts divided by `.` or `/`, 253 characters at most.',
+      says: '{value} cannot be the name of a sysctl: lowercase letters, digits, `-` and `_`, in parts divided by `.` or `/`, 253 characters at most.',
       why: 'The name stands for a path under `/proc/sys`; misspelled, it names no parameter of the kernel.',
-      mend: 'Copy the name from the kernel’s manual: `net.core.somaxconn`, for one.',
+      mend: 'Copy the name from the kernel’s manual, such as `net.core.somaxconn`.',
     },
   },
 } satisfies AreaWords;

@@ -12,7 +12,7 @@ export const metadata = {
     en: {
       says: 'The Pod has no name: write `metadata.name`.',
       why: 'An object is stored and found under its name; without one nobody can ask for it.',
-      mend: 'Put a `name:` under `metadata`. If the server is to think of one, write `generateName`.',
+      mend: 'Put a `name:` under `metadata`. To let the server make one up, write `generateName`.',
     },
   },
   'annotations-size': {
@@ -23,7 +23,7 @@ export const metadata = {
       mend: '大块的内容放进 ConfigMap 或卷里。',
     },
     en: {
-      says: 'Too much in the annotations: all keys and values together may not be more than 256 KiB.',
+      says: 'The annotations are too large: keys and values together may not exceed 256 KiB.',
       why: 'Annotations are stored in etcd with the object and travel along each time it is read or written.',
       mend: 'Put large texts in a ConfigMap or a volume.',
     },
@@ -36,9 +36,9 @@ export const metadata = {
       mend: '想好删的时候怎么办，去掉另一个。',
     },
     en: {
-      says: 'Of `orphan` and `foregroundDeletion` only one may be there.',
-      why: 'One lets what the object owns go free when it is deleted, the other waits until that is gone; both cannot be done.',
-      mend: 'Decide what deletion should do and drop the other.',
+      says: 'Write either `orphan` or `foregroundDeletion`, not both.',
+      why: 'On deletion, one leaves the objects that it owns alone, the other waits until they are gone; only one can be done.',
+      mend: 'Decide what deletion should do, and remove the other.',
     },
   },
   'owner-field-missing': {
@@ -50,7 +50,7 @@ export const metadata = {
     },
     en: {
       says: '{field} is empty in the owner reference: `apiVersion`, `kind`, `name` and `uid` all have to be there.',
-      why: 'The garbage collector knows the owner by these four; mistaken, it would delete what it should not, or nothing at all.',
+      why: 'The garbage collector identifies the owner by these four; if it got that wrong, it would delete the wrong objects, or none.',
       mend: 'Owner references are usually written by controllers. By hand, fill in all four or take the reference out.',
     },
   },
@@ -77,7 +77,7 @@ export const metadata = {
     en: {
       says: 'Only one owner may have `controller: true`, and here there are more.',
       why: 'A Pod is managed by one controller; with two, one would create what the other deletes.',
-      mend: 'Leave it at the one that manages the Pod; write `controller: false` at the others.',
+      mend: 'Keep it for the owner that really manages the Pod, and write `controller: false` for the others.',
     },
   },
   'mirror-needs-node': {
@@ -101,7 +101,7 @@ export const metadata = {
       mend: '写成 `"100"` 这样加引号的整数。',
     },
     en: {
-      says: '{value} is no deletion cost: it has to be a 32-bit integer without a point or zeros in front.',
+      says: '{value} is not a deletion cost: it has to be a 32-bit integer without a decimal point or leading zeros.',
       why: 'A ReplicaSet that scales down compares these numbers and deletes the smallest first.',
       mend: 'Write a whole number in quotes, such as `"100"`.',
     },

@@ -21,7 +21,7 @@ export const names = {
     },
     'zh-CN': {
       says: flawed(/[a-z0-9-]/, '{thing}只许用小写字母、数字和 `-`，首尾得是字母或数字，至多 63 个字符。'),
-      why: '这样的名字要能原样放进域名、目录名和命令行里；域名不分大小写，也不认下划线。',
+      why: '这样的名字要能原样放进域名、目录名和命令行里；域名不分大小写，主机名里也不许有下划线。',
       mend: shorter('换个短的。', '换成小写，别的符号改成 `-`。'),
     },
     en: {
@@ -29,7 +29,7 @@ export const names = {
         /[a-z0-9-]/,
         '{thing} may have lowercase letters, digits and `-` only; it begins and ends with a letter or digit and has 63 characters at most.',
       ),
-      why: 'Such a name goes as it is into DNS names, folders and command lines; DNS knows neither case nor underscores.',
+      why: 'Such a name is used as it is in DNS names, folders and command lines; DNS ignores case, and host names have no underscores.',
       mend: shorter('Take a shorter one.', 'Write it in lowercase, with `-` for everything else.'),
     },
   },
@@ -37,7 +37,7 @@ export const names = {
     read: 'dns-subdomain',
     'zh-CN': {
       says: flawed(/[a-z0-9.-]/, '{thing}只许用小写字母、数字、`-` 和 `.`，每一段的首尾得是字母或数字，至多 253 个字符。'),
-      why: '对象的名字要能放进网址和域名里，集群里的人和程序都靠它找东西；域名不分大小写，也不认下划线。',
+      why: '对象的名字要能放进网址和域名里，集群里的人和程序都靠它找东西；域名不分大小写，主机名里也不许有下划线。',
       mend: shorter('换个短的。', '换成小写，别的符号改成 `-`。'),
     },
     en: {
@@ -45,7 +45,7 @@ export const names = {
         /[a-z0-9.-]/,
         '{thing} may have lowercase letters, digits, `-` and `.` only; each part begins and ends with a letter or digit, and there are 253 characters at most.',
       ),
-      why: 'Names of objects go into addresses and DNS names, and people and programs find things by them; DNS knows neither case nor underscores.',
+      why: 'Names of objects are used in URLs and DNS names, and people and programs find things by them; DNS ignores case, and host names have no underscores.',
       mend: shorter('Take a shorter one.', 'Write it in lowercase, with `-` for everything else.'),
     },
   },
@@ -53,12 +53,12 @@ export const names = {
     read: 'dns-policy',
     'zh-CN': {
       says: flawed(/[a-z0-9._-]/, '搜索域只许用小写字母、数字、`-`、`_` 和 `.`。'),
-      why: '它会原样写进容器的 `/etc/resolv.conf`，写坏了，里面什么域名都解析不了。',
+      why: '它会原样写进容器的 `/etc/resolv.conf`，短名字接上它再去查；写坏了就查不到。',
       mend: '写成像 `svc.cluster.local` 这样的域名。',
     },
     en: {
       says: flawed(/[a-z0-9._-]/, 'a search domain may have lowercase letters, digits, `-`, `_` and `.` only.'),
-      why: 'It goes as it is into `/etc/resolv.conf` of the containers; a broken line there breaks every look-up.',
+      why: 'It goes as it is into `/etc/resolv.conf` of the containers and is appended to short names; if it is broken, they are not found.',
       mend: 'Write a domain such as `svc.cluster.local`.',
     },
   },
@@ -74,7 +74,7 @@ export const names = {
         'the name of a driver is like a DNS name: letters, digits, `-` and `.`, with a letter or digit at both ends.',
       ),
       why: 'The kubelet finds the CSI driver on the node by this name.',
-      mend: 'Copy the name from the driver’s own manual: `csi.example.com`, for one.',
+      mend: 'Copy the name from the driver’s own manual, such as `csi.example.com`.',
     },
   },
   'qualified-name': {
@@ -92,11 +92,11 @@ export const names = {
     en: {
       says: ({filled, text}) =>
         text.split('/').length > 2
-          ? `${filled.value} has too many slashes: one parts the prefix from the name.`
+          ? `${filled.value} has too many slashes: only one may separate prefix and name.`
           : text.includes('/')
-            ? `${filled.value} will not do: before the slash stands a DNS name, after it letters, digits, \`-\`, \`_\` and \`.\`, a letter or digit at both ends, 63 characters at most.`
-            : `${filled.value} cannot be a key: letters, digits, \`-\`, \`_\` and \`.\` only, a letter or digit at both ends, 63 characters at most; a DNS name and a slash may stand before it.`,
-      why: 'Everybody shares these keys. The prefix says whose one is, and with few characters selectors and command lines can tell key, value and operator apart.',
+            ? `${filled.value} is not valid: before the slash comes a DNS name, after it letters, digits, \`-\`, \`_\` and \`.\`, a letter or digit at both ends, 63 characters at most.`
+            : `${filled.value} cannot be a key: letters, digits, \`-\`, \`_\` and \`.\` only, a letter or digit at both ends, 63 characters at most; a DNS name and a slash may come before it.`,
+      why: 'Everybody shares these keys. The prefix says whose key it is, and with so few characters selectors and command lines can tell key, value and operator apart.',
       mend: 'Write it like `app` or `example.com/app`.',
     },
   },
@@ -108,7 +108,7 @@ export const names = {
       mend: '改成 `example.com/note` 这样的写法。长话写在值里，值不限字符。',
     },
     en: {
-      says: '{value} cannot be the key of an annotation: before the slash stands a DNS name, after it letters, digits, `-`, `_` and `.`, 63 characters at most.',
+      says: '{value} cannot be the key of an annotation: before the slash comes a DNS name, after it letters, digits, `-`, `_` and `.`, 63 characters at most.',
       why: 'Annotations are where tools leave notes, and a key has to show whose note it is.',
       mend: 'Write it like `example.com/note`. Long texts go into the value, which may hold anything.',
     },
@@ -145,23 +145,23 @@ export const names = {
     en: {
       says: ({error, filled}) =>
         /must not/.test(error.detail ?? '')
-          ? `${filled.value} cannot be a key: neither \`.\` nor \`..\`, nor anything that begins with \`..\`.`
+          ? `${filled.value} cannot be a key: it may be neither \`.\` nor \`..\`, and may not begin with \`..\`.`
           : `${filled.value} cannot be a key: those of ConfigMaps and Secrets have letters, digits, \`-\`, \`_\` and \`.\` only, 253 characters at most.`,
-      why: 'Mounted as a volume every key is the name of a file: it has no slashes and does not lead to the folder above.',
-      mend: 'Write a key that the ConfigMap or Secret really has: `app.properties`, for one.',
+      why: 'In a volume every key becomes a file name, so it can have no slash and cannot lead to the folder above.',
+      mend: 'Write a key that the ConfigMap or Secret really has, such as `app.properties`.',
     },
   },
   'env-name': {
     read: 'environment',
     'zh-CN': {
       says: flawed(/[ -<>-~]/, '{thing}只许用看得见的 ASCII 字符，不许有等号。'),
-      why: '环境变量传给进程的时候是“名字=值”这样一行，第一个等号就是分界。',
+      why: '环境变量传给进程的时候是“名字=值”这样一串，第一个等号就是分界。',
       mend: '用大写字母、数字和下划线，比如 `LOG_LEVEL`，程序和脚本都认。',
     },
     en: {
       says: flawed(/[ -<>-~]/, '{thing} may have printable ASCII characters only, and no equals sign.'),
-      why: 'A process gets each variable as one line, name=value, and the first equals sign parts the two.',
-      mend: 'Use capitals, digits and underscores, as in `LOG_LEVEL`: every program and script knows those.',
+      why: 'A process gets each variable as one string, name=value, and the first equals sign separates the two.',
+      mend: 'Use capitals, digits and underscores, as in `LOG_LEVEL`: every program and script understands those.',
     },
   },
   'port-name': {
@@ -190,7 +190,7 @@ export const names = {
         if (/at least one letter/.test(detail)) return `${filled.value} has no letter; the name of a port needs at least one.`;
         return `${filled.value} cannot name a port: lowercase letters, digits and \`-\` only.`;
       },
-      why: 'Ports are named as IANA names services; with a letter in it, a name cannot be taken for a number.',
+      why: 'Port names follow the rules of IANA service names; with at least one letter, a name cannot be mistaken for a number.',
       mend: ({text}) =>
         /^\d+$/.test(text) ? 'If you mean the number, leave out the quotes.' : 'Take a short name such as `http` or `metrics`.',
     },
@@ -199,13 +199,13 @@ export const names = {
     read: 'probe',
     'zh-CN': {
       says: flawed(/[-A-Za-z0-9]/, 'HTTP 头的名字只许用字母、数字和 `-`。'),
-      why: '头名里夹了冒号、空格，这个请求就不成样子了。',
+      why: '头的名字里夹了冒号、空格，这个请求就不成样子了。',
       mend: '名字和值分开写：`name: X-Probe`，`value: yes` 记得加引号。',
     },
     en: {
       says: flawed(/[-A-Za-z0-9]/, 'the name of an HTTP header may have letters, digits and `-` only.'),
-      why: 'With a colon or a space in the name the request would no longer be one.',
-      mend: 'Write name and value apart, as in `name: X-Probe`, and quote values such as `"yes"`.',
+      why: 'With a colon or a space in the name the request would be malformed.',
+      mend: 'Write name and value separately, as in `name: X-Probe`, and quote values such as `"yes"`.',
     },
   },
   'finalizer-name': {
@@ -216,8 +216,8 @@ export const names = {
       mend: '写成 `example.com/cleanup` 这样，或者干脆不写：多数 Pod 用不着。',
     },
     en: {
-      says: 'The finalizer {value} has no prefix: but for a few of Kubernetes’ own, each is a DNS name, a slash and a name.',
-      why: 'While a finalizer is there the object is not gone; one must be able to see who is to take it away.',
+      says: 'The finalizer {value} has no prefix: except for a few of Kubernetes’ own, write a DNS name, a slash and a name.',
+      why: 'An object stays until its finalizers are removed, so it has to be clear who is to remove this one.',
       mend: 'Write it like `example.com/cleanup`, or leave it out: few Pods need one.',
     },
   },
@@ -229,9 +229,9 @@ export const names = {
       mend: '看看是不是拼错了；显卡之类写成 `nvidia.com/gpu`。',
     },
     en: {
-      says: '{value} is no resource that a container can ask for: built in are `cpu`, `memory`, `ephemeral-storage` and `hugepages-…`; any other is a DNS name, a slash and a name.',
-      why: 'The scheduler looks the name up in the books of each node; a bare name that is not built in stands in none of them.',
-      mend: 'See whether it is misspelled; a GPU is written like `nvidia.com/gpu`.',
+      says: '{value} is not a resource that a container can ask for: built in are `cpu`, `memory`, `ephemeral-storage` and `hugepages-…`; any other is a DNS name, a slash and a name.',
+      why: 'The scheduler looks for the name among the resources of each node; no node offers a name without a prefix that is not built in.',
+      mend: 'Check the spelling; a GPU is written like `nvidia.com/gpu`.',
     },
   },
   'iscsi-name': {
@@ -241,9 +241,9 @@ export const names = {
       mend: '照存储设备给的名字抄，比如 `iqn.2001-04.com.example:storage`。',
     },
     en: {
-      says: '{value} is no iSCSI name: it begins with `iqn.`, `eui.` or `naa.` and goes on in the form of that kind.',
-      why: 'Both ends of iSCSI know each other by such names, unique in the world.',
-      mend: 'Copy what the storage device says: `iqn.2001-04.com.example:storage`, for one.',
+      says: '{value} is not an iSCSI name: such a name begins with `iqn.`, `eui.` or `naa.` and goes on in the form of that kind.',
+      why: 'The two ends of iSCSI identify each other by these globally unique names.',
+      mend: 'Copy what the storage device says, such as `iqn.2001-04.com.example:storage`.',
     },
   },
   'iscsi-volume-name': {

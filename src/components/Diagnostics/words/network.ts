@@ -10,8 +10,8 @@ export const network = {
       mend: '写成 `10.9.8.7` 或 `2001:db8::1` 这样。',
     },
     en: {
-      says: '{value} is no IP address.',
-      why: 'Only IPv4 and IPv6 addresses are taken here, no names, and no zeros in front.',
+      says: '{value} is not an IP address.',
+      why: 'Only IPv4 and IPv6 addresses are accepted here: no DNS names, and no leading zeros.',
       mend: 'Write it like `10.9.8.7` or `2001:db8::1`.',
     },
   },
@@ -19,12 +19,12 @@ export const network = {
     read: 'dns-policy',
     'zh-CN': {
       says: '域名服务器写多了：`nameservers` 最多 3 个。',
-      why: '容器里的解析库只看 `resolv.conf` 的前三个。',
+      why: '容器里的解析库只用 `resolv.conf` 里的前三个。',
       mend: '留最要紧的三个。',
     },
     en: {
       says: 'Too many name servers: `nameservers` takes 3 at most.',
-      why: 'The resolver in the container looks at the first three lines of `resolv.conf` only.',
+      why: 'The resolver in the container uses only the first three name servers in `resolv.conf`.',
       mend: 'Keep the three that matter most.',
     },
   },
@@ -50,7 +50,7 @@ export const network = {
     },
     en: {
       says: 'The search domains are too long together: 2048 characters at most, spaces included.',
-      why: 'They stand in one line of `resolv.conf`, which has to end somewhere.',
+      why: 'They share one line of `resolv.conf`, and its length is limited.',
       mend: 'Delete some, or take shorter ones.',
     },
   },
@@ -63,7 +63,7 @@ export const network = {
     },
     en: {
       says: 'A DNS option has no name: write its `name`.',
-      why: 'Options go into `resolv.conf`, where one without a name says nothing.',
+      why: 'Options go into `resolv.conf`, where one without a name means nothing.',
       mend: 'Write it like `- {name: ndots, value: "2"}`.',
     },
   },
@@ -76,7 +76,7 @@ export const network = {
     },
     en: {
       says: '`dnsPolicy: None` needs a `dnsConfig`.',
-      why: '`None` means nobody’s settings, so the Pod has to say whom to ask.',
+      why: '`None` ignores the DNS settings of cluster and node, so the Pod has to bring its own.',
       mend: 'Write `dnsConfig.nameservers`; or, if you need no settings of your own, delete `dnsPolicy`.',
     },
   },
@@ -102,7 +102,7 @@ export const network = {
     },
     en: {
       says: '`hostnameOverride` does not go with `setHostnameAsFQDN: true`.',
-      why: 'Both decide on the host name, and there is one.',
+      why: 'Both set the host name, and a Pod has only one.',
       mend: 'Keep one of them.',
     },
   },
@@ -114,7 +114,7 @@ export const network = {
       mend: '去掉 `hostnameOverride`。',
     },
     en: {
-      says: 'On the host’s network there can be no `hostnameOverride`.',
+      says: 'With `hostNetwork: true` there can be no `hostnameOverride`.',
       why: 'There the host name is the node’s own and not the Pod’s to change.',
       mend: 'Take `hostnameOverride` out.',
     },

@@ -13,7 +13,7 @@ export const places = {
   'ephemeral-containers': ['/pods/uses#ephemeral-containers', '临时容器', 'Ephemeral containers'],
   'building-blocks': ['/pods/uses#building-blocks', '镜像卷、重启规则和别的', 'Image volumes, restart rules and more'],
   affinity: ['/pods/alternatives#affinity', '亲和性', 'Affinity'],
-  lifetimes: ['/pods/durability#lifetimes', '数据跟着谁活', 'What data lives as long as what'],
+  lifetimes: ['/pods/durability#lifetimes', '数据跟着谁活', 'Whose life the data shares'],
   'crash-loop': ['/pods/durability#crash-loop', '重启策略', 'Restart policy'],
   hooks: ['/pods/termination#hooks', 'preStop 钩子', 'The preStop hook'],
   'time-left': ['/pods/termination#time-left', '宽限期怎么花', 'How the grace period is spent'],

@@ -14,15 +14,15 @@ export const ports = {
       says: ({filled, text}) =>
         Number(text) > 65535 ? `端口号只到 65535，${filled.value} 太大了。` : `端口号从 1 开始，${filled.value} 不行。`,
       why: 'TCP 和 UDP 的报文里，端口号只占 16 位，再大就写不下了。',
-      mend: '写 1 到 65535 之间的数，多半是哪儿多按了一个键。',
+      mend: '写 1 到 65535 之间的数，看看是不是多打或者少打了一位。',
     },
     en: {
       says: ({filled, text}) =>
         Number(text) > 65535
-          ? `Ports end at 65535: ${filled.value} is too high.`
-          : `Ports begin at 1: ${filled.value} will not do.`,
+          ? `Ports end at 65535: ${filled.value} is too large.`
+          : `Ports begin at 1: ${filled.value} is not one.`,
       why: 'A port has 16 bits in a TCP or UDP packet; there is no room for more.',
-      mend: 'Write a number from 1 to 65535; most likely a key was hit twice.',
+      mend: 'Write a number from 1 to 65535; perhaps a digit is missing, or one too many.',
     },
   },
   'container-port-missing': {
@@ -33,7 +33,7 @@ export const ports = {
       mend: '写上程序真正监听的端口号，比如 `containerPort: 80`。',
     },
     en: {
-      says: 'This port has no `containerPort`, or 0 for one.',
+      says: 'This port has no `containerPort`, or it is 0.',
       why: 'The entry says which number a program inside listens on; without the number it says nothing.',
       mend: 'Write the number that the program really listens on, such as `containerPort: 80`.',
     },
@@ -54,13 +54,13 @@ export const ports = {
   'host-port-duplicate': {
     read: 'host-port',
     'zh-CN': {
-      says: ({text}) => `节点的 ${nodePort(text)} 端口抢了两回：同一个端口，只能有一个容器占。`,
-      why: '`containerPort` 只是写给人看的，`hostPort` 却是真在节点上占座，一个座坐不下两位。',
+      says: ({text}) => `节点的 ${nodePort(text)} 端口占了两回：同一个端口，只能给一个容器。`,
+      why: '`containerPort` 只是一条登记，`hostPort` 却是真在节点上占座，一个座坐不下两位。',
       mend: '换一个 `hostPort`，或者干脆不写：多数 Pod 用 Service 就够了。',
     },
     en: {
       says: ({text}) => `Port ${nodePort(text)} of the node is taken twice: it can go to one container only.`,
-      why: 'A `containerPort` only tells people something; a `hostPort` takes a seat on the node, and two cannot sit on one.',
+      why: 'A `containerPort` only informs; a `hostPort` really takes a port of the node, and two containers cannot have the same one.',
       mend: 'Take another `hostPort`, or none: for most Pods a Service is enough.',
     },
   },
@@ -72,9 +72,9 @@ export const ports = {
       mend: '两个写成同一个数，或者去掉 `hostPort`：服务器会补成一样的。',
     },
     en: {
-      says: 'On the host’s network `hostPort` has to equal `containerPort`; here it is {value}.',
+      says: 'With `hostNetwork: true`, `hostPort` has to equal `containerPort`; here it is {value}.',
       why: 'The container uses the node’s own network: the port it listens on is the node’s port, with nothing between them to translate.',
-      mend: 'Write the same number twice, or leave `hostPort` out: the server fills in the same.',
+      mend: 'Write the same number in both, or leave `hostPort` out: the server fills it in.',
     },
   },
 } satisfies AreaWords;

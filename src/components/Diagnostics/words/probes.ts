@@ -10,7 +10,7 @@ export const probes = {
     read: probeOrHook,
     'zh-CN': {
       says: '{field} 没说要做什么：得有 `exec`、`httpGet`、`tcpSocket` 之类的一样。',
-      why: '只说隔多久问一次不够，kubelet 还得知道怎么问。',
+      why: '没有做法，kubelet 就没有事情可做。',
       mend: ({path}) =>
         path.some((step) => /Probe$/.test(step))
           ? '加一样，比如 `httpGet: {path: /healthz, port: 8080}`。'
@@ -18,7 +18,7 @@ export const probes = {
     },
     en: {
       says: '{field} does not say what to do: it needs one of `exec`, `httpGet`, `tcpSocket` and the like.',
-      why: 'How often to ask is not enough; the kubelet has to know how.',
+      why: 'Without that the kubelet has nothing to do.',
       mend: ({path}) =>
         path.some((step) => /Probe$/.test(step))
           ? 'Add one, such as `httpGet: {path: /healthz, port: 8080}`.'
@@ -33,7 +33,7 @@ export const probes = {
       mend: '留一种，删掉别的。',
     },
     en: {
-      says: 'One way too many: {parent} takes one, and {field} is another.',
+      says: '{parent} can do only one thing, and {field} is one too many.',
       why: 'A probe or a hook does one thing; with two that disagree nobody could say whether it went well.',
       mend: 'Keep one and delete the other.',
     },
@@ -55,12 +55,12 @@ export const probes = {
     read: 'time-left',
     'zh-CN': {
       says: '钩子要睡 {value} 秒，宽限期只有 {limit} 秒。',
-      why: '钩子的时间从宽限期里扣；睡过了头，程序还没收到 SIGTERM 就被强行结束了。',
+      why: '钩子的时间从宽限期里扣；睡过了头，宽限期先用光，程序收到 SIGTERM 以后只剩 2 秒收尾。',
       mend: '把 `sleep` 调短，或者把 `terminationGracePeriodSeconds` 调长。',
     },
     en: {
       says: 'The hook wants to sleep for {value} s, and the grace period is {limit} s.',
-      why: 'A hook spends the grace period; if it oversleeps, the program is killed before it ever hears SIGTERM.',
+      why: 'A hook spends the grace period; if it sleeps past the end, the program has only 2 s left after SIGTERM to wind up.',
       mend: 'Sleep for less, or make `terminationGracePeriodSeconds` longer.',
     },
   },
@@ -86,7 +86,7 @@ export const probes = {
     },
     en: {
       says: 'A readiness probe cannot have `terminationGracePeriodSeconds`.',
-      why: 'It decides about traffic and never kills a container, so there is no grace to give.',
+      why: 'It only decides about traffic and never kills a container, so there is nothing to give grace to.',
       mend: 'Delete the line.',
     },
   },

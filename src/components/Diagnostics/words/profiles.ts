@@ -36,8 +36,8 @@ export const profiles = {
       mend: '删掉 `localhostProfile`，或者把 `type` 改成 `Localhost`。',
     },
     en: {
-      says: '`localhostProfile` may be there with `type: Localhost` only.',
-      why: 'The other types look at no file of the node; written, it would seem to count.',
+      says: '`localhostProfile` goes with `type: Localhost` only.',
+      why: 'The other types use no profile of the node; written here, it would look as if it counted.',
       mend: 'Delete `localhostProfile`, or make the `type` `Localhost`.',
     },
   },
@@ -57,12 +57,12 @@ export const profiles = {
   'seccomp-annotation': {
     read: 'profiles',
     'zh-CN': {
-      says: '{value} 不是 seccomp 的配置：注解里只许写 `runtime/default`、`unconfined` 或 `localhost/…`。',
+      says: '{value} 不是 seccomp 的配置：注解里只许写 `runtime/default`（旧名 `docker/default`）、`unconfined` 或 `localhost/…`。',
       why: '注解是 seccomp 的老写法，能写的词就这几个。',
       mend: '换成字段：在 `securityContext` 里写 `seccompProfile`。',
     },
     en: {
-      says: '{value} is no seccomp profile: the annotation may say `runtime/default`, `unconfined` or `localhost/…`.',
+      says: '{value} is not a seccomp profile: the annotation may say `runtime/default` (once `docker/default`), `unconfined` or `localhost/…`.',
       why: 'The annotation is the old way to write it and knows only these words.',
       mend: 'Use the field instead: `seccompProfile` in `securityContext`.',
     },
@@ -88,7 +88,7 @@ export const profiles = {
       mend: '换成字段：在 `securityContext` 里写 `appArmorProfile`。',
     },
     en: {
-      says: '{value} is no AppArmor profile: the annotation may say `runtime/default`, `unconfined` or `localhost/…`.',
+      says: '{value} is not an AppArmor profile: the annotation may say `runtime/default`, `unconfined` or `localhost/…`.',
       why: 'The annotation is the old way to write it and knows only these words.',
       mend: 'Use the field instead: `appArmorProfile` in `securityContext`.',
     },

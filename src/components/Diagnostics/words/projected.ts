@@ -24,7 +24,7 @@ export const projected = {
     },
     en: {
       says: 'Two sources want to write the file {value}.',
-      why: 'A folder has one file of a name; the later would overwrite the earlier.',
+      why: 'A folder can have only one file of a name; the later would overwrite the earlier.',
       mend: 'Give one of them another `path`.',
     },
   },
@@ -36,21 +36,21 @@ export const projected = {
       mend: '写 600 以上，或者不写，默认是 3600。',
     },
     en: {
-      says: 'A token of {value} s is too short: 600 s, ten minutes, is the least.',
-      why: 'Tokens are renewed in time; one that is too short would end before the next is there.',
+      says: 'A lifetime of {value} s is too short for a token: the least is 600 s, ten minutes.',
+      why: 'Tokens are renewed regularly; one that is too short could expire before the next is there.',
       mend: 'Write 600 or more, or nothing: the default is 3600.',
     },
   },
   'token-too-long': {
     read: 'token',
     'zh-CN': {
-      says: '令牌要活 {value} 秒，太长了：最多 2 的 32 次方秒。',
+      says: '令牌要活 {value} 秒，太长了：最多 2 的 32 次方秒，约 136 年。',
       why: '这种令牌就是为了不长期有效才有的。',
       mend: '写短一点，或者不写，默认是 3600。',
     },
     en: {
-      says: 'A token of {value} s is too long: 2 to the power of 32 seconds is the most.',
-      why: 'These tokens exist so that none is good for ever.',
+      says: 'A lifetime of {value} s is too long for a token: the most is 2 to the power of 32 seconds, about 136 years.',
+      why: 'These tokens are meant to expire.',
       mend: 'Write less, or nothing: the default is 3600.',
     },
   },
@@ -62,7 +62,7 @@ export const projected = {
       mend: '写上 `serviceAccountName`，或者去掉这个来源。',
     },
     en: {
-      says: 'Without a service account there is no token of one.',
+      says: 'Without a service account the Pod cannot ask for its token.',
       why: 'A token is issued in the name of an account.',
       mend: 'Write `serviceAccountName`, or take this source out.',
     },

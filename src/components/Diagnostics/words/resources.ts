@@ -48,8 +48,8 @@ export const resources = {
       mend: '写成 `1`、`2` 这样的整数。',
     },
     en: {
-      says: '{key} has to be a whole number: {value} will not do.',
-      why: 'It comes in pieces, and nobody can hand out half a GPU.',
+      says: '{key} has to be a whole number, and {value} is not.',
+      why: 'It is counted in whole units: nobody can hand out half a GPU.',
       mend: 'Write `1`, `2` and so on.',
     },
   },
@@ -61,8 +61,8 @@ export const resources = {
       mend: '加上 `memory` 或 `cpu`。',
     },
     en: {
-      says: 'Huge pages alone will not do: ask for `cpu` or `memory` too.',
-      why: 'Huge pages are counted apart; with nothing else the program has nothing to run on.',
+      says: 'Huge pages alone are not enough: ask for `cpu` or `memory` too.',
+      why: 'Huge pages are counted separately; with nothing else the program has neither CPU nor ordinary memory to run on.',
       mend: 'Add `memory` or `cpu`.',
     },
   },
@@ -74,9 +74,9 @@ export const resources = {
       mend: '凑成页大小的整数倍，比如 `hugepages-2Mi` 写 `4Mi`。',
     },
     en: {
-      says: '{value} is no whole multiple of {resource}.',
+      says: '{value} is not a whole multiple of {resource}.',
       why: 'Huge pages are handed out page by page, never half of one.',
-      mend: 'Make it a multiple of the page: `4Mi` of `hugepages-2Mi`, for one.',
+      mend: 'Make it a multiple of the page size, such as `4Mi` of `hugepages-2Mi`.',
     },
   },
   'pod-resources-too-small': {
@@ -150,7 +150,7 @@ export const resources = {
     },
     en: {
       says: 'A resource claim has one source: `resourceClaimName` or `resourceClaimTemplateName`.',
-      why: 'One takes a claim that is there, the other makes one; both cannot be.',
+      why: 'One uses an existing claim, the other makes a new one; it cannot be both.',
       mend: 'Keep one of them.',
     },
   },
@@ -187,7 +187,7 @@ export const resources = {
     },
     en: {
       says: 'A static Pod cannot use resource claims.',
-      why: 'The kubelet starts it by itself, past the scheduler, which would hand out the devices.',
+      why: 'The kubelet starts it directly; the scheduler, which would allocate the devices, never sees it.',
       mend: 'Take `resourceClaims` out, or use an ordinary Pod.',
     },
   },

@@ -10,8 +10,8 @@ export const scheduling = {
       mend: '写 1 到 100；只有一条偏好的话，写多少都一样。',
     },
     en: {
-      says: 'The weight {value} will not do: it has to be from 1 to 100.',
-      why: 'The scheduler adds it to a node’s score and so compares several preferences.',
+      says: 'The weight cannot be {value}: it goes from 1 to 100.',
+      why: 'The scheduler adds it to the score of a node that fits; the weights say which preference matters more.',
       mend: 'Write 1 to 100; with one preference any of them will do.',
     },
   },
@@ -25,7 +25,7 @@ export const scheduling = {
     en: {
       says: 'There is no operator {value}.',
       why: '{about}There are `In`, `NotIn`, `Exists` and `DoesNotExist`, for nodes also `Gt` and `Lt`; a node’s fields take the first two only.',
-      mend: 'Take one of them, case included.',
+      mend: 'Write one of them exactly, case included.',
     },
   },
   'selector-values-missing': {
@@ -37,7 +37,7 @@ export const scheduling = {
     },
     en: {
       says: '`In` and `NotIn` need `values`, and there are none.',
-      why: 'They compare the label with a list, and an empty one compares with nothing.',
+      why: 'They compare the label with a list, and an empty list has nothing to compare with.',
       mend: 'Write `values: [...]`; to ask only whether the label is there, use `Exists`.',
     },
   },
@@ -63,7 +63,7 @@ export const scheduling = {
     },
     en: {
       says: '`Gt` and `Lt` take exactly one value.',
-      why: 'To be greater or less is to be so than one number.',
+      why: 'They compare with one number, no more and no fewer.',
       mend: 'Write one whole number in quotes, such as `values: ["4"]`.',
     },
   },
@@ -76,7 +76,7 @@ export const scheduling = {
     },
     en: {
       says: 'A node cannot be chosen by its field {value}, only by `metadata.name`.',
-      why: '`matchFields` is there to ask for a node by name; no other field is open to it.',
+      why: '`matchFields` is only for choosing a node by its name; it supports no other field.',
       mend: 'To choose by labels, write it in `matchExpressions`.',
     },
   },
@@ -88,8 +88,8 @@ export const scheduling = {
       mend: '留一个；要选几个节点，分成几条 `nodeSelectorTerms`。',
     },
     en: {
-      says: 'To choose a node by name, `values` has exactly one.',
-      why: 'An entry of `matchFields` knows one node.',
+      says: 'To choose a node by name, write exactly one name in `values`.',
+      why: 'An entry of `matchFields` matches one node.',
       mend: 'Keep one; for several nodes write several `nodeSelectorTerms`.',
     },
   },
@@ -127,8 +127,8 @@ export const scheduling = {
       mend: '从一边去掉。',
     },
     en: {
-      says: '{value} stands in both `matchLabelKeys` and `mismatchLabelKeys`.',
-      why: 'One wants the same value, the other a different one, and no Pod has both.',
+      says: '{value} is in both `matchLabelKeys` and `mismatchLabelKeys`.',
+      why: 'One asks for the same value, the other for a different one, and no Pod can have both.',
       mend: 'Take it out of one of them.',
     },
   },
@@ -140,7 +140,7 @@ export const scheduling = {
       mend: '从一边去掉。',
     },
     en: {
-      says: '{value} stands in `matchLabelKeys` and in `labelSelector`.',
+      says: '{value} is in both `matchLabelKeys` and `labelSelector`.',
       why: 'The server adds `matchLabelKeys` to the selector, so the key would be there twice.',
       mend: 'Take it out of one of them.',
     },
@@ -181,7 +181,7 @@ export const scheduling = {
     en: {
       says: 'Two spread constraints have the same `topologyKey` and `whenUnsatisfiable`.',
       why: 'Each could want another skew, and nobody would know which holds.',
-      mend: 'Make one of the two, or delete one.',
+      mend: 'Merge the two, or delete one.',
     },
   },
   'toleration-exists-value': {
@@ -219,7 +219,7 @@ export const scheduling = {
     },
     en: {
       says: '`tolerationSeconds` goes with `effect: NoExecute` only.',
-      why: 'Only `NoExecute` drives out Pods that run, so only there one can stay a while longer.',
+      why: 'Only `NoExecute` drives out running Pods, so only there can one stay a while longer.',
       mend: 'Write `effect: NoExecute`, or take `tolerationSeconds` out.',
     },
   },
@@ -233,19 +233,19 @@ export const scheduling = {
     en: {
       says: 'No taint has the value {value}: letters, digits, `-`, `_` and `.` only, 63 characters at most.',
       why: 'Values of taints follow the rules of labels; this one could never match.',
-      mend: 'Copy it from the Taints of `kubectl describe node`.',
+      mend: 'Copy it from the line “Taints” of `kubectl describe node`.',
     },
   },
   'scheduling-gate-duplicate': {
     read: 'scheduling-gate',
     'zh-CN': {
       says: '调度门控 {value} 写了两遍。',
-      why: '每道门由一个控制器来开，同一道门没法开两回。',
+      why: '一道门开一回就够，写两遍没有别的意思。',
       mend: '留一条，删一条。',
     },
     en: {
-      says: 'The scheduling gate {value} stands twice.',
-      why: 'A controller opens each gate, and one gate cannot be opened twice.',
+      says: 'The scheduling gate {value} is listed twice.',
+      why: 'A gate is removed once, by whoever is responsible for it; a second one of the same name says nothing more.',
       mend: 'Keep one of the two.',
     },
   },
@@ -258,7 +258,7 @@ export const scheduling = {
     },
     en: {
       says: 'While there are scheduling gates there can be no `nodeName`.',
-      why: '`nodeName` decides on the node at once, past the step that the gates hold back.',
+      why: '`nodeName` settles the node at once and skips the very step that the gates hold back.',
       mend: 'Take `nodeName` out, or the `schedulingGates`.',
     },
   },
@@ -271,7 +271,7 @@ export const scheduling = {
     },
     en: {
       says: 'The annotation {value} has to be a list of tolerations in JSON.',
-      why: 'It is a very old way to write them which the server still reads, and refuses what it cannot.',
+      why: 'It is a very old way to write tolerations; the server still reads it, and refuses what it cannot read.',
       mend: 'Delete the annotation and use the field `spec.tolerations`.',
     },
   },

@@ -11,7 +11,7 @@ export const security = {
     },
     en: {
       says: '{field} cannot be {value}: users and groups are numbered from 0 to 2147483647.',
-      why: 'The number is handed to the kernel; Kubernetes takes these only, and a negative one is nobody.',
+      why: 'The number is handed to the kernel; Kubernetes accepts this range only, and no user has a negative number.',
       mend: 'Write a positive number such as `1000`; 0 is root.',
     },
   },
@@ -24,7 +24,7 @@ export const security = {
     },
     en: {
       says: '`privileged: true` and `allowPrivilegeEscalation: false` contradict each other.',
-      why: 'A privileged container has everything already; to forbid it more would be idle talk.',
+      why: 'A privileged container has everything already; to forbid gaining more would mean nothing.',
       mend: 'Most likely `privileged` should go. If it must stay, leave `allowPrivilegeEscalation` out.',
     },
   },
@@ -32,12 +32,12 @@ export const security = {
     read: 'privileged',
     'zh-CN': {
       says: '给了 `CAP_SYS_ADMIN`，就不能再写 `allowPrivilegeEscalation: false`。',
-      why: '这把钥匙大到差不多等于 root，再说不许提权就是空话。',
+      why: '这一项权能大到差不多等于 root，再说不许提权就是空话。',
       mend: '去掉 `CAP_SYS_ADMIN`，只给真正用得着的权能。',
     },
     en: {
       says: 'With `CAP_SYS_ADMIN` there can be no `allowPrivilegeEscalation: false`.',
-      why: 'That key is nearly as good as root; to forbid more would be idle talk.',
+      why: 'This capability is nearly as good as root; to forbid gaining more would mean nothing.',
       mend: 'Take `CAP_SYS_ADMIN` out and give only the capabilities that are needed.',
     },
   },
@@ -50,7 +50,7 @@ export const security = {
     },
     en: {
       says: '`procMount: Unmasked` needs `hostUsers: false`.',
-      why: 'What is masked in `/proc` reaches the kernel; it may be bared only where root inside is nobody outside.',
+      why: 'The masked parts of `/proc` show and change the kernel; they may be uncovered only where root inside is nobody outside.',
       mend: 'Add `hostUsers: false`, or take `procMount` out.',
     },
   },

@@ -9,8 +9,8 @@ export const storage = {
       mend: '删掉一个。',
     },
     en: {
-      says: ({error}) => `Only one of the two may be there: ${pairIn(error.detail, 'and')}.`,
-      why: 'Both name the same thing; with two answers nobody knows which holds.',
+      says: ({error}) => `Write only one of the two: ${pairIn(error.detail, 'and')}.`,
+      why: 'Both say the same thing in two ways, and only one can count.',
       mend: 'Delete one.',
     },
   },
@@ -21,9 +21,9 @@ export const storage = {
       mend: '照存储那边给的值补上一个。',
     },
     en: {
-      says: ({error}) => `One of the two has to be there: ${pairIn(error.detail, 'or')}.`,
+      says: ({error}) => `Write one of the two: ${pairIn(error.detail, 'or')}.`,
       why: 'Without either nothing says which storage to use.',
-      mend: 'Fill in one with what your storage says.',
+      mend: 'Fill in one of them with the value that your storage gives.',
     },
   },
   'no-slash': {
@@ -33,7 +33,7 @@ export const storage = {
       mend: '去掉斜杠。',
     },
     en: {
-      says: '{value} may not have a slash.',
+      says: '{value} may not contain a slash.',
       why: 'It is the name of a dataset, not a path.',
       mend: 'Take the slash out.',
     },
@@ -70,8 +70,8 @@ export const storage = {
     },
     en: {
       says: '`tenant` is too long: it is a UUID of 64 characters at most.',
-      why: 'The storage knows its tenants by it.',
-      mend: 'Copy what your storage says.',
+      why: 'The storage identifies its tenants by it.',
+      mend: 'Copy the one that your storage gives.',
     },
   },
   'reserved-option': {
@@ -82,7 +82,7 @@ export const storage = {
     },
     en: {
       says: 'The option {value} uses `kubernetes.io` or `k8s.io`, which Kubernetes keeps for itself.',
-      why: 'The driver takes such options for Kubernetes’ own words, and yours would be mixed in.',
+      why: 'The driver takes such options to come from Kubernetes itself, and yours would be mixed in.',
       mend: 'Use the names of the driver’s own options.',
     },
   },

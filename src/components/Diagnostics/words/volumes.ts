@@ -6,12 +6,12 @@ export const volumes = {
     read: 'pod-volumes',
     'zh-CN': {
       says: '这个卷没有名字：`name` 要写上。',
-      why: '容器凭名字来挂载，没名字的碗谁也端不走。',
+      why: '容器凭名字来挂载，没有名字就挂不上。',
       mend: '加一行 `name:`，再在 `volumeMounts` 里用同一个名字。',
     },
     en: {
       says: 'This volume has no name: write its `name`.',
-      why: 'Containers mount a volume by its name; nobody could reach for this bowl.',
+      why: 'Containers mount a volume by its name; without one, none could mount it.',
       mend: 'Add a `name:`, and use the same one in `volumeMounts`.',
     },
   },
@@ -24,7 +24,7 @@ export const volumes = {
     },
     en: {
       says: 'Two volumes are called {value}.',
-      why: 'Containers mount by name; with two of one name they could not tell the bowls apart.',
+      why: 'Containers mount by name; with two of one name it would be unclear which bowl is meant.',
       mend: 'Rename one, and the `volumeMounts` that mean it.',
     },
   },
@@ -38,7 +38,7 @@ export const volumes = {
     en: {
       says: 'This volume does not say what is in it: it needs a source, such as `emptyDir`.',
       why: 'The source decides where the data comes from and how long it lives.',
-      mend: 'For scratch space write `emptyDir: {}`; else `configMap`, `secret`, `persistentVolumeClaim` and so on.',
+      mend: 'For scratch space write `emptyDir: {}`; otherwise `configMap`, `secret`, `persistentVolumeClaim` and so on.',
     },
   },
   'one-volume-type': {
@@ -67,7 +67,7 @@ export const volumes = {
     en: {
       says: ({error}) =>
         error.badValue
-          ? 'There is no volume {value} to use: `spec.volumes` does not have it, or it is itself broken.'
+          ? 'There is no volume {value} to use: `spec.volumes` does not have it, or the volume itself has an error.'
           : 'No volume is named, so there is none to use.',
       why: 'A container can mount the Pod’s own volumes only, and by exactly their names.',
       mend: 'Compare the names, or add the volume to `spec.volumes`.',
@@ -95,7 +95,7 @@ export const volumes = {
     },
     en: {
       says: 'Nothing says where to mount it: write `mountPath`.',
-      why: 'The container sees the volume at a path.',
+      why: 'A container can see a volume only at some path.',
       mend: 'Write a path inside the container, such as `mountPath: /data`.',
     },
   },
@@ -133,8 +133,8 @@ export const volumes = {
       mend: '路径里要用变量就留 `subPathExpr`，不然留 `subPath`。',
     },
     en: {
-      says: 'Of `subPath` and `subPathExpr` only one may be there.',
-      why: 'Both say which folder of the volume to mount, and there is one answer.',
+      says: 'Write either `subPath` or `subPathExpr`, not both.',
+      why: 'Both say which folder of the volume to mount, and it can be only one.',
       mend: 'Keep `subPathExpr` if the path has variables, else `subPath`.',
     },
   },
@@ -148,7 +148,7 @@ export const volumes = {
     en: {
       says: '`mountPropagation: Bidirectional` is for privileged containers only.',
       why: 'It carries mounts of the container over to the node, which changes the node’s own file tree.',
-      mend: 'Use `HostToContainer` or `None`; if it must be, the container needs `privileged: true`.',
+      mend: 'Use `HostToContainer` or `None`; if you really need it, the container has to be `privileged: true`.',
     },
   },
   'recursive-needs-read-only': {
@@ -185,8 +185,8 @@ export const volumes = {
       mend: '删掉一条，或者换个 `devicePath`。',
     },
     en: {
-      says: '{value} stands twice in `volumeDevices`.',
-      why: 'A device has one place in a container, and a place has one device.',
+      says: '{value} is listed twice in `volumeDevices`.',
+      why: 'A device has one path in a container, and a path has one device.',
       mend: 'Delete one entry, or take another `devicePath`.',
     },
   },
@@ -207,12 +207,12 @@ export const volumes = {
     read: 'emptydir',
     'zh-CN': {
       says: '`sizeLimit` 不能是负数。',
-      why: '它是这个 `emptyDir` 最多能装多少，装超了 Pod 会被驱逐。',
+      why: '它是这个 `emptyDir` 最多能装多少；放在磁盘上的，装超了 Pod 会被驱逐。',
       mend: '写成 `500Mi` 这样的数量，或者不写。',
     },
     en: {
       says: '`sizeLimit` cannot be negative.',
-      why: 'It is the most that this `emptyDir` may hold; beyond it the Pod is evicted.',
+      why: 'It is the most that this `emptyDir` may hold; if it is on disk and holds more, the Pod is evicted.',
       mend: 'Write an amount such as `500Mi`, or none.',
     },
   },

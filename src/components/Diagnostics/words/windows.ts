@@ -10,7 +10,7 @@ export const windows = {
     },
     en: {
       says: 'With `os` there has to be an `os.name`.',
-      why: 'Nothing says by which system’s rules to judge.',
+      why: 'Without it nothing says which system’s rules apply.',
       mend: 'Write `linux` or `windows`, or take `os` out.',
     },
   },
@@ -34,7 +34,7 @@ export const windows = {
     },
     en: {
       says: 'A Pod for Windows cannot have {field}.',
-      why: 'It speaks of the Linux kernel, which Windows has not.',
+      why: 'It is about the Linux kernel, and Windows has nothing like it.',
       mend: 'Delete it; or, if the Pod is for Linux after all, change `os.name`.',
     },
   },
@@ -46,7 +46,7 @@ export const windows = {
     },
     en: {
       says: 'A Pod for Linux cannot have `windowsOptions`.',
-      why: 'They speak of accounts and rights on Windows, which Linux has not.',
+      why: 'They are about accounts and rights of Windows, which Linux does not have.',
       mend: 'Delete them; or, if the Pod is for Windows after all, change `os.name`.',
     },
   },
@@ -59,19 +59,19 @@ export const windows = {
     },
     en: {
       says: 'A Pod for Windows cannot have `resources` for the Pod as a whole.',
-      why: 'They are kept by cgroups, which Linux has and Windows has not.',
+      why: 'They are enforced by Linux cgroups, which Windows does not have.',
       mend: 'Write them in `resources` of each container.',
     },
   },
   'host-process-all': {
     'zh-CN': {
       says: '有的容器是 HostProcess，有的不是：一个 Pod 里要么全是，要么全不是。',
-      why: 'HostProcess 容器直接跑在 Windows 节点上，用的是节点的网络，和别的容器凑不到一个沙箱里。',
+      why: 'HostProcess 容器直接跑在 Windows 节点上，用节点的网络；隔离开的容器另有一份，两种合不到一个 Pod 里。',
       mend: '把 `hostProcess` 写到 Pod 的 `windowsOptions` 里，全 Pod 一个样；别的容器另开一个 Pod。',
     },
     en: {
       says: 'Some containers are HostProcess ones and some are not: in a Pod all of them are, or none.',
-      why: 'HostProcess containers run on the Windows node itself with its network and cannot share a sandbox with others.',
+      why: 'HostProcess containers run directly on the Windows node and use its network; isolated containers have one of their own, so the two do not go in one Pod.',
       mend: 'Write `hostProcess` in `windowsOptions` of the Pod, for all of it; give the others a Pod of their own.',
     },
   },
@@ -118,8 +118,8 @@ export const windows = {
       mend: '写成 `ContainerUser` 这样。',
     },
     en: {
-      says: '{value} is no user name of Windows: a user, or a domain, a backslash and a user; not empty, and without `/`, `:`, `*` and the like.',
-      why: 'Windows knows users by their names, and nobody could log in under this one.',
+      says: '{value} is not a Windows user name: write a user, or a domain, a backslash and a user; not empty, and without `/`, `:`, `*` and the like.',
+      why: 'Windows identifies users by name, and nobody could log in under this one.',
       mend: 'Write it like `ContainerUser`.',
     },
   },

@@ -10,7 +10,7 @@ export const yaml = {
       mend: '换成空格，一层两格。',
     },
     en: {
-      says: 'The line is indented with a tab; YAML takes spaces only.',
+      says: 'The line is indented with a tab; YAML allows spaces only.',
       why: 'Editors do not agree how wide a tab is, so YAML does not let it indent.',
       mend: 'Use spaces, two for each level.',
     },
@@ -36,9 +36,9 @@ export const yaml = {
       mend: '写成 `name: web` 这样，冒号用半角，后面空一格。这一行要不是清单里的（命令、代码块的围栏、没渲染的模板），就删掉。',
     },
     en: {
-      says: 'No colon is seen here: it is missing, has no space after it, or is a full-width one.',
-      why: 'Key and value are parted by a plain colon and a space; without them several lines run together into one key.',
-      mend: 'Write it like `name: web`, with a space after the colon. A line that is no part of the manifest (a command, the fence of a code block, a template not rendered yet) has to go.',
+      says: 'No colon is recognised here: it is missing, has no space after it, or is a full-width one.',
+      why: 'Key and value are separated by a plain colon and a space; without them several lines run together into one key.',
+      mend: 'Write it like `name: web`, with a space after the colon. If the line is not part of the manifest (a command, the fence of a code block, an unrendered template), delete it.',
     },
   },
   'yaml-character': {
@@ -62,7 +62,7 @@ export const yaml = {
       mend: '看看这一行和上一行：缩进齐不齐，引号和括号成不成对。',
     },
     en: {
-      says: 'From here on this is no YAML.',
+      says: 'From here on the text cannot be read as YAML.',
       why: 'Indents, colons and brackets tell levels apart; where one is off, nothing after it can be read. The fault is often in the line before.',
       mend: 'Look at this line and the one before: even indents, quotes and brackets in pairs.',
     },
@@ -76,7 +76,7 @@ export const yaml = {
     en: {
       says: 'Written out, the aliases in this text are far too large; it is not read.',
       why: 'Aliases of aliases can turn a few lines into gigabytes and choke whoever reads them: a “YAML bomb”.',
-      mend: 'Write things out rather than with `*aliases`.',
+      mend: 'Use fewer `*aliases`, and write the content out.',
     },
   },
   'yaml-anchor': {
@@ -134,8 +134,8 @@ export const yaml = {
       mend: '删掉它，把这一行重新敲一遍最省事。',
     },
     en: {
-      says: 'Here is a control character that cannot be seen.',
-      why: 'YAML does not allow them; most were pasted along from a page or a terminal.',
+      says: 'There is an invisible control character here.',
+      why: 'YAML does not allow control characters; usually they come along when text is pasted from a web page or a terminal.',
       mend: 'Delete it; typing the line again is the easiest way.',
     },
   },
@@ -147,7 +147,7 @@ export const yaml = {
     },
     en: {
       says: 'The nesting is too deep to read.',
-      why: 'Each level takes memory to read, and thousands of them are there to exhaust it.',
+      why: 'Each level takes memory to read, and thousands of levels are only there to exhaust it.',
       mend: 'No manifest needs more than a dozen levels; see whether a bracket was left open.',
     },
   },
@@ -158,8 +158,8 @@ export const yaml = {
       mend: '大文件放进镜像或者卷里，别写在清单里。',
     },
     en: {
-      says: 'This text is too large: beyond 3 MiB the server does not even look at it.',
-      why: 'Requests are bounded, so that no manifest takes all the memory of the server.',
+      says: 'This text is too large: it exceeds 3 MiB, and the server does not even read it.',
+      why: 'The size of requests is limited, so that no manifest takes up all the memory of the server.',
       mend: 'Large files belong in an image or a volume, not in a manifest.',
     },
   },
