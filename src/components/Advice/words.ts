@@ -84,7 +84,7 @@ export const words: Words<Phrases> = {
       'no-readiness-probe': {
         asks: '还没准备好的时候，谁替它挡住请求？',
         why: '没写就绪探针就当它是成功的：容器一启动就算就绪，Service 就把流量送过来，不管程序是不是还在加载。',
-        could: '加一个 `readinessProbe`，问一个“能接客了吗”的地址。后面没有 Service 的容器，不加也没关系。',
+        could: '加一个 `readinessProbe`，问一个“能收请求了吗”的地址。后面没有 Service 的容器，不加也没关系。',
         learn: '就绪探针',
       },
       'liveness-like-readiness': {
@@ -140,7 +140,7 @@ export const words: Words<Phrases> = {
         asks: '非用节点的不可吗？',
         why: '用了节点的网络、进程或者 IPC，Pod 那层皮就剪开了一个口子：端口占的是节点的，进程看得见节点上的。baseline 也不许。',
         could: '节点上的代理、网络插件才常常需要它；别的多半用 Service、共用 Pod 自己的进程命名空间就够了。',
-        learn: '剪开豆荚的三个开关',
+        learn: 'hostNetwork、hostPID、hostIPC',
       },
       'host-path': {
         asks: '换一个节点，那个目录里还是这些东西吗？',
@@ -151,7 +151,7 @@ export const words: Words<Phrases> = {
       },
       'may-run-as-root': {
         asks: '它需要当 root 吗？',
-        why: '没说用哪个用户跑，就由镜像定，而镜像里写的多半是 root。没有自己的用户命名空间，里面的 root 和节点上的 root 是同一个 UID。',
+        why: '没说用哪个用户跑，就由镜像定；镜像也没写，就是 root。没有自己的用户命名空间，里面的 root 和节点上的 root 是同一个 UID。',
         could:
           '写 `runAsNonRoot: true`，镜像要用 root 就不让启动；或者用 `runAsUser` 指定一个；再不行，用 `hostUsers: false` 把里外隔开。',
         learn: '安全上下文怎么写',
@@ -184,7 +184,7 @@ export const words: Words<Phrases> = {
         asks: '这个卷，是不是忘了挂？',
         why: '声明了，却没有容器挂它，里面的东西谁也看不见。',
         could: '在容器的 `volumeMounts` 里挂上；用不着就删掉。',
-        learn: '卷：同一只碗',
+        learn: '卷',
       },
       'memory-volume-unbounded': {
         asks: '这块内存盘，最多让它长到多大？',
@@ -208,10 +208,10 @@ export const words: Words<Phrases> = {
         asks: '它没了，谁再造一个？',
         why: '没有控制器照看的裸 Pod，被删、被驱逐、节点丢了，都没有人补。',
         could: '长期跑的用 Deployment，有身份的用 StatefulSet，做完就走的用 Job。只是试一试，这样就好。',
-        learn: '豆荚谁来照看',
+        learn: '裸 Pod 和控制器',
       },
       'warned-name': {
-        asks: '名字里有点，或者太长，主机名就会意外',
+        asks: '名字里有点，或者太长，主机名会跟你想的不一样',
         why: 'Pod 的名字也是它的主机名，主机名只能是一段：小写字母、数字和连字符，最多 63 个。',
         could: '换一个合规矩的短名字。',
         learn: '主机名和子域',
@@ -223,7 +223,7 @@ export const words: Words<Phrases> = {
         learn: '亲和性',
       },
       'warned-null-selector': {
-        asks: '没写选择器，一个 Pod 也匹配不上',
+        asks: '没写选择算符，一个 Pod 也匹配不上',
         why: '没写 `labelSelector` 等于谁都不选，这条规则就成了空话。写成空的 `{}` 才是全选。',
         could: '写上 `labelSelector`，挑出要看的那些 Pod。',
         learn: '亲和性',
@@ -232,7 +232,7 @@ export const words: Words<Phrases> = {
         asks: '这个注解已经不管用，或者快不管用了',
         why: '以前靠注解开的功能，后来有了正式的字段，注解就不再看了。',
         could: '照警告里说的，改用那个字段。',
-        learn: '三道筛子',
+        learn: 'seccomp、AppArmor、SELinux',
       },
       'warned-volume-type': {
         asks: '这种卷已经停用，或者正在停用',
@@ -318,21 +318,21 @@ export const words: Words<Phrases> = {
     counsel: {
       'shell-in-the-way': {
         asks: 'Will SIGTERM reach your program?',
-        why: 'The stop signal goes to process 1 and nobody else. A shell is started here, and without `exec` it may stay process 1: it has no handler, so the kernel drops the signal, and it passes nothing on. Measured with a script that goes on after the program: the program never saw SIGTERM, sat out the whole grace period, and got SIGKILL, exit code 137.',
+        why: 'The stop signal goes to process 1 only. A shell is started here, and without `exec` it may stay process 1: it has no handler, so the kernel drops the signal, and it passes nothing on. Measured with a script that has more commands after the program: the program never saw SIGTERM, and after the whole grace period it got SIGKILL, exit code 137.',
         could:
           'Put `exec` before the last command, so that the program itself is process 1; or write a `trap` for TERM that passes the signal on.',
         learn: 'who is process 1',
       },
       'process-without-handler': {
-        asks: 'Must deleting it take the whole grace period?',
+        asks: 'Does deleting it have to take the whole grace period?',
         why: '`sleep` is process 1 and has no handler for SIGTERM, so the kernel drops the signal. Measured: the whole grace period, then exit code 137.',
         could:
-          'To keep a place, use a loop that traps TERM; in a Pod for practice a small `terminationGracePeriodSeconds` does as well.',
+          'To keep a container around, use a loop that traps TERM; in a Pod for practice a small `terminationGracePeriodSeconds` is fine, too.',
         learn: 'who is process 1',
       },
       'pre-stop-takes-all': {
         asks: 'Is there time left to shut down after preStop?',
-        why: 'The preStop hook is paid for out of the grace period. If it takes all of it, the program gets SIGTERM and the kubelet’s minimum of 2 seconds.',
+        why: 'The preStop hook spends the grace period. If it spends all of it, the program has only the kubelet’s minimum of 2 seconds after SIGTERM.',
         could:
           'Set `terminationGracePeriodSeconds` to the time of the hook plus the time the program needs, and a little more.',
         learn: 'how the grace period is spent',
@@ -340,7 +340,7 @@ export const words: Words<Phrases> = {
       'no-grace': {
         asks: 'Really no grace at all?',
         why: 'With a grace period of 0 every deletion is like a forced one: the record in the API goes at once, and nobody waits for the containers to stop. In a StatefulSet two Pods may then run with one identity.',
-        could: 'If it should be quick, 1 will do: then the record waits until the containers have stopped.',
+        could: 'If it should be quick, use 1: then the record waits until the containers have stopped.',
         learn: 'what force deletion deletes',
       },
       'no-readiness-probe': {
@@ -351,14 +351,14 @@ export const words: Words<Phrases> = {
       },
       'liveness-like-readiness': {
         asks: 'Should it be killed for being busy?',
-        why: 'Liveness asks what readiness asks, and is no more patient: traffic has barely stopped, and before the container can catch up it is restarted. Under load the work moves to the other replicas, which may then go down one by one.',
+        why: 'Liveness asks what readiness asks, and is no more patient: traffic has barely been stopped when the container is restarted, before it can catch up. Under load the work moves to the other replicas, which may then go down one by one.',
         could:
           'Sharing the endpoint is fine. Give liveness a higher `failureThreshold`, so that traffic stops first and a restart comes last.',
         learn: 'liveness and readiness, and how they differ',
       },
       'slow-start-by-delay': {
         asks: 'Is the time it takes to start a guess?',
-        why: '`initialDelaySeconds` always waits: too long when starting is quick, and nobody notices if it hangs meanwhile; too short when starting is slow, and the container is killed before it is up.',
+        why: '`initialDelaySeconds` always waits: if the start is quick, it waits for nothing, and nobody notices a hang meanwhile; if the start is slow, it is too short, and the container is killed before it is up.',
         could:
           'Use a `startupProbe` instead: liveness takes over as soon as it succeeds, and `failureThreshold` times `periodSeconds` is the longest wait.',
         learn: 'startup probes',
@@ -405,25 +405,25 @@ export const words: Words<Phrases> = {
         why: 'With the network, the processes or the IPC of the node, the skin of the Pod is cut open: its ports are the node’s, and so are the processes it sees. Baseline forbids it.',
         could:
           'Node agents and network plugins often need it; most others get by with a Service, or with a process namespace that the Pod shares within itself.',
-        learn: 'three switches that cut the pod open',
+        learn: 'hostNetwork, hostPID and hostIPC',
       },
       'host-path': {
         asks: 'Will that directory hold the same on another node?',
         why: 'A `hostPath` is a directory of the node: elsewhere the Pod finds something else, and whoever may write to it changes the node. Baseline forbids it.',
         could:
           'For data that stays use a PersistentVolumeClaim, for scratch an `emptyDir`; if it must be the node’s, mount that one directory with `readOnly: true`.',
-        learn: 'what data lives as long as',
+        learn: 'whose life the data shares',
       },
       'may-run-as-root': {
         asks: 'Does it need to be root?',
-        why: 'Nobody says which user it runs as, so the image decides, and most often it says root. Without a user namespace of its own, root inside has the same UID as root on the node.',
+        why: 'Nothing says which user it runs as, so the image decides; if the image does not say either, it is root. Without a user namespace of its own, root inside has the same UID as root on the node.',
         could:
-          'Set `runAsNonRoot: true`, which refuses to start an image as root; or choose a user with `runAsUser`; or part inside from outside with `hostUsers: false`.',
+          'Set `runAsNonRoot: true`, which refuses to start an image as root; or choose a user with `runAsUser`; or separate inside from outside with `hostUsers: false`.',
         learn: 'what to write in a security context',
       },
       'secret-in-plain-sight': {
         asks: 'May everybody see this value?',
-        why: 'By its name it is a password or a token, and it stands in the manifest: whoever can read the Pod can read it, and once the manifest is in a repository, many more can.',
+        why: 'By its name it looks like a password or a token, and its value is in the manifest itself: whoever can read the Pod can read it, and once the manifest is in a repository, many more can.',
         could:
           'Put it into a Secret and refer to it with `valueFrom.secretKeyRef`. Secrets need guarding too: by default they are not encrypted.',
         learn: 'Secret',
@@ -447,10 +447,10 @@ export const words: Words<Phrases> = {
         learn: 'labels',
       },
       'volume-unused': {
-        asks: 'Was mounting this volume forgotten?',
+        asks: 'Did you forget to mount this volume?',
         why: 'It is declared and no container mounts it, so nobody can see what is in it.',
         could: 'Mount it in a container’s `volumeMounts`, or take it out.',
-        learn: 'volumes, one bowl for all',
+        learn: 'volumes',
       },
       'memory-volume-unbounded': {
         asks: 'How large may this volume in memory grow?',
@@ -475,24 +475,24 @@ export const words: Words<Phrases> = {
         asks: 'When it is gone, who makes another?',
         why: 'A bare Pod has no controller: if it is deleted or evicted, or its node is lost, nobody replaces it.',
         could:
-          'What runs on belongs in a Deployment, what has an identity in a StatefulSet, what ends in a Job. To try something out, this is fine.',
-        learn: 'who looks after Pods',
+          'What keeps running belongs in a Deployment, what has an identity in a StatefulSet, what ends in a Job. To try something out, this is fine.',
+        learn: 'bare Pods and controllers',
       },
       'warned-name': {
-        asks: 'With dots in the name, or too many letters, the host name will surprise you',
+        asks: 'With dots in the name, or too many letters, the host name is not what you expect',
         why: 'The name of a Pod is its host name too, and that is a single label: lower case letters, digits and hyphens, at most 63.',
         could: 'Choose a shorter name within these rules.',
         learn: 'host name and subdomain',
       },
       'warned-node-label': {
         asks: 'This node label got another name long ago',
-        why: 'The old name is kept for compatibility, and newer nodes may not have it; if no node bears it, the Pod fits nowhere.',
+        why: 'The old name is kept for compatibility, and newer nodes may not have it; if no node has it, the Pod fits nowhere.',
         could: 'Use the new name that the warning gives.',
         learn: 'affinity',
       },
       'warned-null-selector': {
         asks: 'Without a selector it matches no Pod',
-        why: 'A missing `labelSelector` selects nothing, so the rule says nothing. An empty one, `{}`, selects everything.',
+        why: 'A missing `labelSelector` selects nothing, so the rule has no effect. An empty one, `{}`, selects everything.',
         could: 'Write a `labelSelector` for the Pods that are meant.',
         learn: 'affinity',
       },
@@ -500,17 +500,17 @@ export const words: Words<Phrases> = {
         asks: 'This annotation no longer works, or soon will not',
         why: 'What annotations switched on has become a proper field, and the annotation is no longer looked at.',
         could: 'Use the field that the warning names.',
-        learn: 'three sieves',
+        learn: 'seccomp, AppArmor, SELinux',
       },
       'warned-volume-type': {
-        asks: 'This type of volume is switched off, or about to be',
+        asks: 'This type of volume has been switched off, or is about to be',
         why: 'The field is still known, but the code behind it is gone or off by default: the Pod is accepted and the volume cannot be mounted.',
         could: 'Use a CSI driver, a PersistentVolumeClaim, or an init container that fetches the files into an `emptyDir`.',
         learn: 'volumes',
       },
       'warned-token-path': {
         asks: 'Two files want the same path',
-        why: 'A projected volume puts several sources into one directory, and this one lies where the service account token lies.',
+        why: 'A projected volume puts several sources into one directory, and this one has the same path as the service account token.',
         could: 'Give one of them another `path`.',
         learn: 'projected volumes',
       },
@@ -523,12 +523,12 @@ export const words: Words<Phrases> = {
       'warned-pull-secret': {
         asks: 'A Secret for pulling images is named twice, or not at all',
         why: 'The list is merged by name: an empty name points to nothing, and one that is there twice may be lost when the manifest is applied again.',
-        could: 'Take out what is too much, or fill in the name.',
+        could: 'Remove the duplicate, or fill in the name.',
         learn: 'Secret',
       },
       'warned-fraction': {
-        asks: 'There is no half of a byte',
-        why: 'A small `m` means a thousandth: `500m` of memory is half a byte. It was probably meant to be `500M` or `500Mi`.',
+        asks: 'There is no such thing as half a byte',
+        why: 'A lowercase `m` means a thousandth: `500m` of memory is half a byte. It was probably meant to be `500M` or `500Mi`.',
         could: 'Make the suffix `M` or `Mi`.',
         learn: 'what a Pod requests',
       },
@@ -539,7 +539,7 @@ export const words: Words<Phrases> = {
         learn: 'environment variables',
       },
       'warned-host-ip': {
-        asks: 'An IP of the node without a port of the node',
+        asks: 'A node IP is given, but no node port',
         why: '`hostIP` says on which address of the node the port is taken; without `hostPort` none is taken, and the line has no effect.',
         could: 'Add `hostPort`, or take `hostIP` out.',
         learn: 'host ports',
@@ -551,7 +551,7 @@ export const words: Words<Phrases> = {
         learn: 'one address, one set of ports',
       },
       'warned-port-name-twice': {
-        asks: 'Ports of two containers bear one name',
+        asks: 'Ports of two containers have the same name',
         why: 'Services can look a port up by name; they find the first, and the other is out of reach.',
         could: 'Rename one of the ports.',
         learn: 'one address, one set of ports',

@@ -32,7 +32,7 @@ export const words: Words<EditorPhrases> = {
     codemirror: {
       'Control character': '控制字符',
       close: '关闭',
-      Completions: '可以填的',
+      Completions: '补全候选',
       'Selection deleted': '已删除选中的内容',
       'Go to line': '跳到行',
       go: '跳转',

@@ -36,8 +36,8 @@ export const words: Words<Phrases> = {
     added: (count) => `What you left out and the server fills in: ${count} lines`,
     where: (owner) =>
       owner
-        ? `A Pod made by this ${owner} is stored with the lines that bear a plus:`
-        : 'It is stored with the lines that bear a plus:',
+        ? `A Pod made by this ${owner} is stored with the lines marked with a plus:`
+        : 'It is stored with the lines marked with a plus:',
     more: 'What a cluster adds besides, and why',
     plus: 'Added: ',
     minus: 'Taken out: ',

@@ -183,7 +183,7 @@ export const words: Words<Phrases> = {
 
     capabilities: '每个容器的权能',
     capabilitiesLearn: '权能，一串钥匙',
-    capabilitiesLead: '运行时按 containerd 的默认算。',
+    capabilitiesLead: '假定运行时是 containerd，用它的默认设置。',
     held: ({count, all, isDefault, privileged}) => {
       if (privileged) return `全部 ${count} 项，因为是特权容器`;
       if (all) return `全部 ${count} 项`;
@@ -218,16 +218,16 @@ export const words: Words<Phrases> = {
     qosWhy: {
       Guaranteed: (ofPod) =>
         ofPod
-          ? '`spec.resources` limits both CPU and memory, and the requests are equal to the limits; with it, what containers say does not count.'
+          ? '`spec.resources` limits both CPU and memory, and the requests are equal to the limits; once it is there, what containers say does not count.'
           : 'Every container has a limit for CPU and for memory, and its requests are equal to them.',
       Burstable: (ofPod) =>
         ofPod
-          ? '`spec.resources` names some amount, so it is not BestEffort; what containers say does not count.'
-          : 'Some container names a request or a limit, so it is not BestEffort.',
+          ? '`spec.resources` requests or limits something, so it is not BestEffort; what containers say does not count.'
+          : 'At least one container has a request or a limit, so it is not BestEffort.',
       BestEffort: (ofPod) =>
         ofPod
-          ? '`spec.resources` is there and names neither CPU nor memory; with it, what containers say does not count.'
-          : 'No container names a request or a limit for CPU or memory.',
+          ? '`spec.resources` is there and names neither CPU nor memory; once it is there, what containers say does not count.'
+          : 'No container has a request or a limit for CPU or memory.',
     },
     qosBut: 'What keeps it from Guaranteed:',
     gap: ({resource, request, limit, problem}) => {
@@ -240,17 +240,17 @@ export const words: Words<Phrases> = {
     resources: 'What the whole Pod asks for',
     resourcesLearn: 'what a Pod requests',
     nothingAsked:
-      'Nothing is written: the scheduler takes it to need nothing, so there is room for it anywhere; how much it then uses is not limited.',
+      'Nothing is written: the scheduler assumes that it needs nothing, so as far as resources go it fits anywhere; how much it then uses is not limited.',
     requests: 'Request',
     limits: 'Limit',
     none: 'none',
-    running: (formula) => `once it runs, all that are there together: ${formula}`,
+    running: (formula) => `once it runs, all that run together are added up: ${formula}`,
     starting: (name, formula, than) =>
       `most is needed while \`${name}\` runs: ${formula}, more than the ${than} later, so this is what counts`,
     byPod: (sum) => `\`spec.resources\` says so, in place of the containers’ sum of ${sum}`,
     overhead: (amount) => `plus the runtime’s own overhead of ${amount}`,
     unlimited: (names) => `${code(names).join(', ')} ${names.length > 1 ? 'have' : 'has'} no limit and may use more than this`,
-    rule: 'The rule: what is there at the same time adds up, what takes turns counts by its largest. Sidecars stay; init containers take turns, each beside the sidecars listed before it.',
+    rule: 'The rule: what runs at the same time is added up; of what takes turns, the largest counts. Sidecars stay; init containers take turns, each beside the sidecars listed before it.',
     how: (kind, {resource}) => `${enResource[resource] ?? resource} ${kind === 'requests' ? 'request' : 'limit'}`,
 
     oom: 'Who is killed first when memory runs out',
@@ -264,18 +264,18 @@ export const words: Words<Phrases> = {
       Burstable:
         'For Burstable it is the share of the node’s memory that is requested: the more, the lower, between 3 and 999.',
       BestEffort: 'BestEffort always means 1000, the first to go.',
-      critical: 'It is critical for the node (`system-node-critical`), so its QoS class does not matter: always −997.',
+      critical: 'It is a node-critical Pod (`system-node-critical`), so its QoS class does not matter: always −997.',
     },
 
     security: 'Pod Security Standards',
     securityLearn: 'Pod Security Standards and their admission',
     levelMeans: {
-      privileged: 'Only a Namespace without any rules takes it: it does not even meet baseline.',
-      baseline: 'It uses none of the known ways to gain privileges, but is not written to the strictest rules.',
+      privileged: 'Only a Namespace that enforces no level accepts it: it does not even meet baseline.',
+      baseline: 'It uses none of the known ways to escalate privileges, but does not meet the strictest rules.',
       restricted: 'It meets the strictest level.',
     },
-    between: (count, level) => `${count} ${count === 1 ? 'place stands' : 'places stand'} between it and ${level}`,
-    further: (count) => `Further up, ${count} more to restricted`,
+    between: (count, level) => `${count} ${count === 1 ? 'thing' : 'things'} to change for ${level}`,
+    further: (count) => `For restricted, ${count} more`,
     checks: {
       privileged: {
         says: 'A container is privileged',
@@ -296,10 +296,10 @@ export const words: Words<Phrases> = {
       appArmorProfile: {says: 'AppArmor is turned off', mend: 'Use `RuntimeDefault` or `Localhost`, or leave it out.'},
       seLinuxOptions: {
         says: 'It chooses an SELinux label of its own',
-        mend: 'Leave out `user` and `role`, and use only a `type` that the standard allows.',
+        mend: 'Leave out `user` and `role`, and use only a `type` that the standards allow.',
       },
-      procMount_baseline: {says: 'Nothing of `/proc` is masked', mend: 'Leave out `procMount`, or add `hostUsers: false`.'},
-      procMount_restricted: {says: 'Nothing of `/proc` is masked', mend: 'Leave out `procMount`.'},
+      procMount_baseline: {says: '`/proc` is unmasked', mend: 'Leave out `procMount`, or add `hostUsers: false`.'},
+      procMount_restricted: {says: '`/proc` is unmasked', mend: 'Leave out `procMount`.'},
       seccompProfile_baseline: {says: 'seccomp is turned off', mend: 'Use `RuntimeDefault` in place of `Unconfined`.'},
       seccompProfile_restricted: {
         says: 'No seccomp profile is named',
@@ -314,7 +314,7 @@ export const words: Words<Phrases> = {
         mend: 'Use ConfigMaps, Secrets, projected volumes, `emptyDir` or PersistentVolumeClaims.',
       },
       allowPrivilegeEscalation: {
-        says: 'Gaining privileges is not ruled out',
+        says: 'Privilege escalation is not ruled out',
         mend: 'Set `allowPrivilegeEscalation: false` in every container.',
       },
       runAsNonRoot: {
@@ -329,10 +329,10 @@ export const words: Words<Phrases> = {
     },
 
     capabilities: 'Capabilities of each container',
-    capabilitiesLearn: 'capabilities, a bunch of keys',
-    capabilitiesLead: 'The runtime is taken to be containerd with its defaults.',
+    capabilitiesLearn: 'capabilities, a ring of keys',
+    capabilitiesLead: 'Assuming containerd with its defaults.',
     held: ({count, all, isDefault, privileged}) => {
-      if (privileged) return `all ${count}, for it is privileged`;
+      if (privileged) return `all ${count}, because it is privileged`;
       if (all) return `all ${count}`;
       if (count === 0) return 'none';
       return isDefault ? `the ${count} defaults` : `${count} of them`;
@@ -345,7 +345,7 @@ export const words: Words<Phrases> = {
       'by-image':
         'Where neither `runAsUser` nor `runAsNonRoot` is set, the image decides whether the main process is root; if not, it starts with none of them.',
     },
-    noGain: 'Gaining privileges is ruled out: what it does not start with it never gets.',
+    noGain: 'Privilege escalation is ruled out: what it does not start with it can never get.',
     userNamespace: 'They count only within the Pod’s own user namespace, not outside.',
     ignored: (names) => `${names}: no such capability, so it has no effect. Names go without \`CAP_\`.`,
   },
