@@ -7,12 +7,12 @@ export const certificates = {
     'zh-CN': {
       says: '证书包只能用 `name` 或 `signerName` 里的一个来找。',
       why: '一个是点名要，一个是按签发者要，不能两个都听。',
-      mend: '留一个。',
+      mend: '要某一个证书包，留 `name`；要一个签发者的，留 `signerName`。',
     },
     en: {
       says: 'A trust bundle is found by `name` or by `signerName`, not by both.',
       why: 'One asks for a bundle by name, the other for all of a signer; both cannot hold.',
-      mend: 'Keep one.',
+      mend: 'Keep `name` for one bundle, `signerName` for those of a signer.',
     },
   },
   'bundle-selector-missing': {

@@ -72,12 +72,12 @@ export const host = {
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostNetwork: true` 一起用。',
       why: '这样的 Pod，权能只在自己的用户命名空间里算数，管不到节点的网络。放行它的特性门控 `UserNamespacesHostNetworkSupport` 从 v1.35 起是 alpha，默认关。',
-      mend: '两样去掉一样。',
+      mend: '要自己的用户命名空间，就去掉 `hostNetwork`；非用节点的网络不可，就去掉 `hostUsers`。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostNetwork: true`.',
       why: 'Capabilities of such a Pod count only in its own user namespace, not in the node’s network. The feature gate that allows the two together, `UserNamespacesHostNetworkSupport`, is alpha since v1.35 and off by default.',
-      mend: 'Take one of the two out.',
+      mend: 'To keep a user namespace of its own, take `hostNetwork` out; if it must use the node’s network, take `hostUsers` out.',
     },
   },
   'host-users-pid': {
@@ -85,12 +85,12 @@ export const host = {
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostPID: true` 一起用。',
       why: '这样的 Pod 里，root 到了节点上只是没有特权的普通用户，节点的进程轮不到它管。',
-      mend: '两样去掉一样。',
+      mend: '要自己的用户命名空间，就去掉 `hostPID`；非用节点的进程不可，就去掉 `hostUsers`。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostPID: true`.',
       why: 'Root in such a Pod is an unprivileged user on the node and has no power over the node’s processes.',
-      mend: 'Take one of the two out.',
+      mend: 'To keep a user namespace of its own, take `hostPID` out; if it must use the node’s processes, take `hostUsers` out.',
     },
   },
   'host-users-ipc': {
@@ -98,12 +98,12 @@ export const host = {
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostIPC: true` 一起用。',
       why: '这样的 Pod 里，root 到了节点上只是没有特权的普通用户，节点的 IPC 对象不归它管。',
-      mend: '两样去掉一样。',
+      mend: '要自己的用户命名空间，就去掉 `hostIPC`；非用节点的 IPC不可，就去掉 `hostUsers`。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostIPC: true`.',
       why: 'Root in such a Pod is an unprivileged user on the node, and the node’s IPC objects are not its to manage.',
-      mend: 'Take one of the two out.',
+      mend: 'To keep a user namespace of its own, take `hostIPC` out; if it must use the node’s IPC, take `hostUsers` out.',
     },
   },
   'host-users-devices': {

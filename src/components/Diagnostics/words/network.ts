@@ -98,12 +98,12 @@ export const network = {
     'zh-CN': {
       says: '`hostnameOverride` 不能和 `setHostnameAsFQDN: true` 一起用。',
       why: '两个都在定主机名，只能听一个。',
-      mend: '留一个。',
+      mend: '要自己定主机名，留 `hostnameOverride`；要带域名的全名，留 `setHostnameAsFQDN`。',
     },
     en: {
       says: '`hostnameOverride` does not go with `setHostnameAsFQDN: true`.',
       why: 'Both set the host name, and a Pod has only one.',
-      mend: 'Keep one of them.',
+      mend: 'Keep `hostnameOverride` to choose the host name yourself, `setHostnameAsFQDN` for the full domain name.',
     },
   },
   'hostname-override-host-network': {

@@ -146,12 +146,12 @@ export const resources = {
     'zh-CN': {
       says: '资源申领的来源只能写一个：`resourceClaimName` 或 `resourceClaimTemplateName`。',
       why: '一个是用现成的，一个是照模板现开，不能两样都要。',
-      mend: '留一个。',
+      mend: '用现成的，留 `resourceClaimName`；照模板现开，留 `resourceClaimTemplateName`。',
     },
     en: {
       says: 'A resource claim has one source: `resourceClaimName` or `resourceClaimTemplateName`.',
       why: 'One uses an existing claim, the other makes a new one; it cannot be both.',
-      mend: 'Keep one of them.',
+      mend: 'Keep `resourceClaimName` to use an existing claim, `resourceClaimTemplateName` to make a new one.',
     },
   },
   'claim-source-missing': {
