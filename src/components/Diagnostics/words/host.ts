@@ -98,7 +98,7 @@ export const host = {
     'zh-CN': {
       says: '`hostUsers: false` 不能和 `hostIPC: true` 一起用。',
       why: '这样的 Pod 里，root 到了节点上只是没有特权的普通用户，节点的 IPC 对象不归它管。',
-      mend: '要自己的用户命名空间，就去掉 `hostIPC`；非用节点的 IPC不可，就去掉 `hostUsers`。',
+      mend: '要自己的用户命名空间，就去掉 `hostIPC`；非用节点的 IPC 不可，就去掉 `hostUsers`。',
     },
     en: {
       says: '`hostUsers: false` does not go with `hostIPC: true`.',

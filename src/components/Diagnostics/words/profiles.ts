@@ -89,7 +89,7 @@ export const profiles = {
     },
     en: {
       says: '{value} is not an AppArmor profile: the annotation may say `runtime/default`, `unconfined` or `localhost/…`.',
-      why: 'AppArmor profiles used to be written in annotations, which allow only these forms.',
+      why: 'AppArmor profiles were once set by annotations, which allow only these forms.',
       mend: 'Use the field instead: `appArmorProfile` in `securityContext`.',
     },
   },
