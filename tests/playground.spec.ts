@@ -258,7 +258,7 @@ test('examples and files are opened, and those that cannot be are refused with a
   await file('big.yaml', Buffer.alloc(1_000_001, 'a'));
   await expect(out).toContainText('larger than 1 MB');
   await file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
-  await expect(out).toContainText('no text');
+  await expect(out).toContainText('not text');
   expect(await written(page)).toBe(before);
   const download = page.waitForEvent('download');
   await tool(page, 'save').click();

@@ -115,7 +115,7 @@ export const words: Words<Phrases> = {
       'too-large': '内容太大，超过 1 MB，没有去读。',
       version: '链接是更新的版本做的，这一版读不懂。刷新一下网页再试。',
       damaged: '链接坏了：多半是复制的时候少了几个字符，或者被聊天软件改过。请对方再发一次。',
-      'not-text': '里面不是文本（UTF-8），没有去读。',
+      'not-text': '里面不是文本，没有去读；要真是文本，请存成 UTF-8 再试。',
       unreadable: '读不出来，也许它刚被移走了。',
     },
     fileTooLarge: '文件超过 1 MB，一份清单用不着这么大。',
@@ -204,7 +204,7 @@ export const words: Words<Phrases> = {
       version: 'the link was made by a later version, which this one cannot read. Reload the page and try again.',
       damaged:
         'the link is damaged. Most likely a few characters were lost when it was copied, or a chat program changed it. Ask for it again.',
-      'not-text': 'what is in it is not text (UTF-8), so it was not read.',
+      'not-text': 'what is in it is not text, so it was not read; if it is, save it as UTF-8 and try again.',
       unreadable: 'it could not be read; perhaps it has just been moved.',
     },
     fileTooLarge: 'it is larger than 1 MB, and no manifest needs that much.',
