@@ -19,7 +19,10 @@ const usualSize = 8;
 export function OomScores({pod, heading, phrases}: Props): ReactNode {
   const [size, setSize] = useState(usualSize);
   const id = useId();
-  const rank = isNodeCriticalPod(pod) ? 'critical' : qosClass(pod);
+  const qos = qosClass(pod);
+  const rank = isNodeCriticalPod(pod) ? 'critical' : qos;
+  // The class is found once, not once for every container.
+  const classed: Pod = {...pod, status: {...pod.status, qosClass: pod.status?.qosClass || qos}};
   const containers = containersInOrder(pod).filter(({role}) => role !== 'ephemeral');
   return (
     <Verdict heading={heading} name={phrases.oom} more={phrases.more} href="/concepts#oom-score-adj" learn={phrases.oomLearn}>
@@ -52,7 +55,7 @@ export function OomScores({pod, heading, phrases}: Props): ReactNode {
               <th scope="row">
                 <code lang="en">{name}</code>
               </th>
-              <td className={styles.amount}>{signed(oomScoreAdj(pod, name, size * 2 ** 30))}</td>
+              <td className={styles.amount}>{signed(oomScoreAdj(classed, name, size * 2 ** 30))}</td>
             </tr>
           ))}
         </tbody>
