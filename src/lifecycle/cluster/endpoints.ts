@@ -1,0 +1,3 @@
+import type {Watcher} from '../world';
+
+export const watchEndpoints: Watcher = () => {};
