@@ -8,10 +8,28 @@ import {linesOfField, readListing} from '../plugins/manifestListing';
 import {importInto, refuse, setData, setIdentifier, setText, type Tag, tagsNamed, textOf} from './mdxTree';
 import {stepsOf} from './steps';
 
-export const exhibits = ['PodDiagram', 'PodDiagrams', 'WhatIsShared', 'FieldExplorer'];
+export const exhibits = [
+  'PodDiagram',
+  'PodDiagrams',
+  'WhatIsShared',
+  'FieldExplorer',
+  'TerminationLab',
+  'RolloutLab',
+  'LifecycleLab',
+  'RestartLab',
+  'SurvivalBench',
+];
 
 /** What exhibits without a manifest are called in the address. */
-const ownIds: Record<string, string> = {WhatIsShared: 'what-is-shared', FieldExplorer: 'fields'};
+const ownIds: Record<string, string> = {
+  WhatIsShared: 'what-is-shared',
+  FieldExplorer: 'fields',
+  TerminationLab: 'termination-lab',
+  RolloutLab: 'rollout-lab',
+  LifecycleLab: 'lifecycle-lab',
+  RestartLab: 'restart-lab',
+  SurvivalBench: 'survival-bench',
+};
 
 /** The chapter's number is its place in the sidebar. */
 function chapterNumber(file: VFile): number {

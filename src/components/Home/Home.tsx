@@ -9,7 +9,7 @@ import styles from './Home.module.css';
 import LivePod from './LivePod';
 import {questionOf, words} from './words';
 
-/** What the book is, in one screen: a Pod to press, and the eight chapters. */
+/** What the book is, in one screen: a Pod to press, and the chapters. */
 export default function Home(): ReactNode {
   const phrases = useWords(words);
   const [first, second] = phrases.title;

@@ -1,7 +1,18 @@
 import type {Words} from '../language/useWords';
 
 /** The chapters by their slugs: each has a question, or the page does not compile. */
-type Slug = 'what' | 'why' | 'uses' | 'alternatives' | 'durability' | 'termination' | 'privileged' | 'api-object';
+type Slug =
+  | 'what'
+  | 'why'
+  | 'uses'
+  | 'alternatives'
+  | 'durability'
+  | 'termination'
+  | 'privileged'
+  | 'api-object'
+  | 'lifecycle'
+  | 'init-and-sidecars'
+  | 'probes';
 
 type Phrases = {
   title: [string, string];
@@ -31,7 +42,7 @@ export const words: Words<Phrases> = {
     hint: '点一粒豆、一只碗，看它是什么；换个镜头，看它们共用什么。',
     whole: '壳是 Pod，豆是容器，碗是卷，桌子是节点。',
     closer: '在第 1 章里细看',
-    chapters: '八章',
+    chapters: '章节',
     questions: {
       what: '一层皮里，共用些什么？',
       why: '容器能跑，干吗再包一层？',
@@ -41,6 +52,9 @@ export const words: Words<Phrases> = {
       termination: '宽限期 30 秒，花在哪儿？',
       privileged: '一开特权，给出去多少？',
       'api-object': '一份清单，哪几行归你写？',
+      lifecycle: '从建到没，中间经过些什么？',
+      'init-and-sidecars': '谁先起，谁后走？',
+      probes: '谁来问，问了又怎样？',
     },
     bothLanguages: '全书两种语言，一段对一段。',
     other: {text: 'The whole book is in English too, block for block.', link: 'Read it in English'},
@@ -55,7 +69,7 @@ export const words: Words<Phrases> = {
     hint: 'Click a bean or the bowl; change the lens.',
     whole: 'The shell is the Pod, the beans are containers, the bowl is a volume, the table is the node.',
     closer: 'A closer look in chapter 1',
-    chapters: 'Eight chapters',
+    chapters: 'Chapters',
     questions: {
       what: 'What do the beans in one skin share?',
       why: 'Containers run by themselves: why wrap them?',
@@ -65,6 +79,9 @@ export const words: Words<Phrases> = {
       termination: 'Where do the thirty seconds go?',
       privileged: 'How much does privileged give away?',
       'api-object': 'Which lines of a manifest are yours?',
+      lifecycle: 'What happens between created and gone?',
+      'init-and-sidecars': 'Who starts first, and who leaves last?',
+      probes: 'Who asks, and what does the answer change?',
     },
     bothLanguages: 'The whole book is in two languages, block for block.',
     other: {text: '全书也有中文，一段对一段。', link: '读中文版'},
