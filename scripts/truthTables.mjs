@@ -4,17 +4,10 @@
 export const enough = 0.99;
 
 /**
- * Tables that hold, that do not, and that nothing in the engine answers yet, by the lines `file: passed/total` and `file: not yet`. A
- * table without a case shows nothing, so it does not hold.
+ * Tables that hold and that do not, by the lines `file: passed/total`. A table without a case shows nothing, so it does not hold.
  */
 export function tally(printed) {
-  const tables = [...printed.matchAll(/^(\S+): (?:(\d+)\/(\d+)|not yet)$/gm)];
-  const run = tables.filter(([, , held]) => held !== undefined);
-  const holds = ([, , held, all]) => Number(held) / Number(all) >= enough;
-  return {
-    passed: run.filter(holds).length,
-    failed: run.filter((table) => !holds(table)).length,
-    skipped: tables.length - run.length,
-    below: run.filter((table) => !holds(table)).map(([, file]) => file),
-  };
+  const tables = [...printed.matchAll(/^(\S+): (\d+)\/(\d+)$/gm)];
+  const below = tables.filter(([, , held, all]) => !(Number(held) / Number(all) >= enough)).map(([, file]) => file);
+  return {passed: tables.length - below.length, failed: below.length, below};
 }
