@@ -191,6 +191,13 @@ describe('a tag becomes what the page prints', () => {
     expect(text).toContain('- `hostNetwork: true`（网络和主机名：用节点的）：地址、端口、主机名都是节点的。');
   });
 
+  test('the waits of a container that keeps ending, run by run, and what changes them', () => {
+    const text = plain('<RestartLab title="等" />', 'zh-CN');
+    expect(text).toContain('| 5 | 1:18 | 2 s | 1 | 80 s | 2:40 |');
+    expect(text).toContain('等待 = min(起步 × 2ⁿ, 上限)');
+    expect(text).toContain('- 退出码是 0 也一样等：策略 `Always` 不问成败。');
+  });
+
   test('a tag that has no form stops the build and says where', () => {
     expect(() => plain('<Surprise />')).toThrow('<Surprise> has no form in Markdown');
     expect(() => plain('{1 + 1}')).toThrow('x.mdx:7: {1 + 1} has no form in Markdown');

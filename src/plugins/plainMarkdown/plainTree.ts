@@ -19,6 +19,7 @@ import {words as goalWords} from '../../components/Goals/words';
 import type {Language} from '../../components/language/useWords';
 import {words as figureWords} from '../../components/PodDiagram/words';
 import {words as questionWords} from '../../components/Question/words';
+import {words as restartWords} from '../../components/RestartLab/words';
 import type {Source} from '../../components/Sources/Sources';
 import {lowered} from '../../components/Term/lowered';
 import {words as namespaceWords} from '../../components/WhatIsShared/words';
@@ -33,6 +34,7 @@ import {fieldTwin} from './fieldTwin';
 import {namespaceTwin} from './namespaceTwin';
 import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
+import {restartTwin} from './restartTwin';
 import {words} from './words';
 
 /** A chapter in one language, and where the site stands that it belongs to. */
@@ -206,6 +208,8 @@ class Plainly {
         return [this.caption(tag), ...fieldTwin(this.edition.language, this.words)];
       case 'WhatIsShared':
         return [this.caption(tag), ...namespaceTwin(namespaceWords[this.edition.language], this.words)];
+      case 'RestartLab':
+        return [this.caption(tag), ...restartTwin(restartWords[this.edition.language])];
       case 'Term':
         return [paragraph(this.term(tag))];
       case 'Cite':

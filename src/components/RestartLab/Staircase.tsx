@@ -1,0 +1,146 @@
+import {type ReactNode, useId} from 'react';
+import type {Staircase as Drawing, Stair} from '../../diagram/staircase';
+import type {Attempt} from '../../lifecycle/attempts';
+import {clockOf, lengthOf} from './length';
+import styles from './Staircase.module.css';
+import type {Phrases} from './words';
+
+type Props = {
+  drawing: Drawing;
+  attempts: readonly Attempt[];
+  /** Seconds since the first start: what has begun by then is drawn full, the rest in outline. */
+  at: number;
+  /** The attempt of that moment. */
+  current: number;
+  title: string;
+  description: string;
+  phrases: Phrases;
+  onChoose: (attempt: Attempt) => void;
+};
+
+/** The waits of a container that keeps ending, as steps. It says all it shows; keys are those of the transport below it. */
+export function Staircase({drawing, attempts, at, current, title, description, phrases, onChoose}: Props): ReactNode {
+  const hatch = `${useId()}-hatch`;
+  const {layout, width, height, ground, cap, stairs, falls, end} = drawing;
+  const capSeconds = attempts.length > 0 ? phrases.cap(lengthOf(drawing.maxSeconds)) : '';
+  return (
+    <svg
+      className={styles.staircase}
+      data-layout={layout}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+      aria-description={description}
+    >
+      <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className={styles.hatchGround} width="7" height="7" />
+        <path className={styles.hatchLine} d="M0 0V7" />
+      </pattern>
+      <path className={styles.cap} d={`M${cap.from.x} ${cap.from.y}L${cap.to.x} ${cap.to.y}`} />
+      <text className={styles.capWord} x={cap.word.x} y={cap.word.y} textAnchor={layout === 'lying' ? 'start' : 'middle'}>
+        {capSeconds}
+      </text>
+      {stairs.map((stair, index) => {
+        const attempt = attempts[index];
+        return (
+          attempt && (
+            <StairView
+              key={stair.number}
+              stair={stair}
+              attempt={attempt}
+              at={at}
+              isCurrent={stair.number === current}
+              layout={layout}
+              hatch={hatch}
+              onChoose={() => onChoose(attempt)}
+            />
+          )
+        );
+      })}
+      {falls.map(({number, path, word}) => (
+        <g key={number} data-future={(attempts[number - 1]?.finishedAt ?? 0) > at || undefined}>
+          <path className={styles.fall} d={path} />
+          <text className={styles.fallWord} x={word.x} y={word.y}>
+            {number === falls[0]?.number && phrases.startsOver}
+          </text>
+        </g>
+      ))}
+      {end && (
+        <text className={styles.end} x={end.x} y={end.y} data-future={(attempts.at(-1)?.finishedAt ?? 0) > at || undefined}>
+          {phrases.noMore}
+        </text>
+      )}
+      <path className={styles.ground} d={`M${ground.from.x} ${ground.from.y}L${ground.to.x} ${ground.to.y}`} />
+    </svg>
+  );
+}
+
+type StairProps = {
+  stair: Stair;
+  attempt: Attempt;
+  at: number;
+  isCurrent: boolean;
+  layout: Drawing['layout'];
+  hatch: string;
+  onChoose: () => void;
+};
+
+function StairView({stair, attempt, at, isCurrent, layout, hatch, onChoose}: StairProps): ReactNode {
+  const {place, run, ended, step, spent, seconds, clock, number} = stair;
+  const {startedAt, finishedAt, ranSeconds, exitCode, restart} = attempt;
+  const isLying = layout === 'lying';
+  const hasBegun = startedAt <= at;
+  const hasEnded = finishedAt <= at;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; keys and buttons are below the figure
+    <g className={styles.stair} data-attempt={number} data-future={!hasBegun || undefined} onClick={onChoose}>
+      <rect className={styles.place} data-current={isCurrent || undefined} {...place} />
+      {step && <rect className={styles.step} {...step} />}
+      {spent && <rect className={styles.spent} fill={`url(#${hatch})`} {...spent} />}
+      {step && restart && (
+        <text className={styles.seconds} x={seconds.x} y={seconds.y} textAnchor={isLying ? 'middle' : 'start'}>
+          {restart.waitSeconds} s
+        </text>
+      )}
+      <text className={styles.number} x={isLying ? place.x + 3 : 0} y={isLying ? run.y + 4 : clock.y}>
+        {number}
+      </text>
+      <circle
+        className={styles.run}
+        data-done={hasBegun || undefined}
+        cx={isLying ? run.x + 7 : run.x - 3}
+        cy={run.y - 1}
+        r="5.5"
+      />
+      <Ended at={ended} exitCode={exitCode} isDone={hasEnded} />
+      <text
+        className={styles.length}
+        x={isLying ? place.x + place.width / 2 : run.x + 8}
+        y={isLying ? run.y + 19 : run.y + 3}
+        textAnchor={isLying ? 'middle' : 'start'}
+      >
+        {lengthOf(ranSeconds)}
+      </text>
+      <text className={styles.clock} x={isLying ? clock.x : 22} y={clock.y} textAnchor={isLying ? 'middle' : 'start'}>
+        {clockOf(startedAt)}
+      </text>
+    </g>
+  );
+}
+
+/** A ticked box for exit code 0, an octagon with a cross for any other. */
+function Ended({at: {x, y}, exitCode, isDone}: {at: {x: number; y: number}; exitCode: number; isDone: boolean}): ReactNode {
+  return exitCode === 0 ? (
+    <g className={styles.succeeded} data-done={isDone || undefined} transform={`translate(${x - 6.5} ${y - 7.5})`}>
+      <rect width="13" height="13" rx="2" />
+      <path d="M3.5 6.5l2.2 2.6L9.8 4" />
+    </g>
+  ) : (
+    <g className={styles.failed} data-done={isDone || undefined} transform={`translate(${x - 7} ${y - 8})`}>
+      <path className={styles.octagon} d="M4.3 0h5.4L14 4.3v5.4L9.7 14H4.3L0 9.7V4.3z" />
+      <path className={styles.cross} d="M4.6 4.6l4.8 4.8m0-4.8l-4.8 4.8" />
+    </g>
+  );
+}

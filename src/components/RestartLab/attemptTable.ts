@@ -1,0 +1,34 @@
+import type {Attempt} from '../../lifecycle/attempts';
+import {clockOf, lengthOf} from './length';
+import type {Phrases} from './words';
+
+/** The waits of a run in words, in order. */
+export function waitsIn(attempts: readonly Attempt[], {atOnce, never}: Phrases): string[] {
+  return attempts.map(({restart}) => {
+    if (!restart) return never;
+    return restart.waitSeconds === 0 ? atOnce : lengthOf(restart.waitSeconds);
+  });
+}
+
+/** Every attempt as a row of words: the head first. */
+export function attemptTable(attempts: readonly Attempt[], phrases: Phrases): string[][] {
+  const {columns} = phrases;
+  const waits = waitsIn(attempts, phrases);
+  return [
+    [columns.number, columns.started, columns.ran, columns.exitCode, columns.wait, columns.restarted],
+    ...attempts.map(({number, startedAt, ranSeconds, exitCode, restart}, index) => [
+      String(number),
+      clockOf(startedAt),
+      lengthOf(ranSeconds),
+      String(exitCode),
+      waits[index] ?? '',
+      restart ? clockOf(restart.restartsAt) : '–',
+    ]),
+  ];
+}
+
+/** How long all attempts ran, and how long they waited, in seconds. */
+export function sums(attempts: readonly Attempt[]): {ran: number; waited: number} {
+  const sum = (of: (attempt: Attempt) => number) => attempts.reduce((total, attempt) => total + of(attempt), 0);
+  return {ran: sum(({ranSeconds}) => ranSeconds), waited: sum(({restart}) => restart?.waitSeconds ?? 0)};
+}

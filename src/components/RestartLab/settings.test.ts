@@ -1,0 +1,90 @@
+import {describe, expect, test} from 'vitest';
+import {questionOf} from './question';
+import {reckoningOf} from './reckoning';
+import {attemptsOf, podOf, printSettings, readSettings, type Settings, usual} from './settings';
+import {words} from './words';
+
+const waits = (change: Partial<Settings>) => attemptsOf({...usual, ...change}).map(({restart}) => restart?.waitSeconds);
+
+describe('the address', () => {
+  test('holds only what is not as usual, and reads back the same', () => {
+    const settings: Settings = {...usual, exitCode: 0, longSeconds: 601, version: '1.34', own: 'restart-on-42'};
+    expect(printSettings(usual)).toBe('');
+    expect(printSettings(settings)).toBe('exit.0_eighth.601_own.restart-on-42_v.1.34');
+    expect(readSettings(printSettings(settings))).toEqual(settings);
+  });
+
+  test.each(['', 'exit.3', 'exit', 'run.2.5_cap.0', '__proto__.1', 'v.2.0_policy.always'])('%j is as usual', (address) => {
+    expect(readSettings(address)).toEqual(usual);
+  });
+});
+
+describe('the run', () => {
+  test('goes up to the cap and stays there', () => {
+    expect(waits({})).toEqual([0, 10, 20, 40, 80, 160, 300, 300, 300, 300, 300]);
+  });
+
+  test('starts over after the eighth, if that lasts more than ten minutes', () => {
+    expect(waits({longSeconds: 600}).slice(6)).toEqual([300, 300, 300, 300, 300]);
+    expect(waits({longSeconds: 601}).slice(6)).toEqual([300, 0, 10, 20, 40]);
+  });
+
+  test('never waits if every run lasts more than ten minutes', () => {
+    expect(new Set(waits({runSeconds: 601}))).toEqual(new Set([0]));
+  });
+
+  test('ends with the first exit that policies and rules do not start again', () => {
+    expect(waits({policy: 'OnFailure', exitCode: 0})).toEqual([undefined]);
+    expect(waits({policy: 'Never', own: 'on-failure'})).toHaveLength(11);
+    expect(waits({policy: 'Always', own: 'restart-on-42', exitCode: 1})).toEqual([undefined]);
+    expect(waits({policy: 'Never', own: 'restart-on-42', exitCode: 42})).toHaveLength(11);
+  });
+
+  test('before 1.35 knows neither a container’s own word nor a cap of the node', () => {
+    expect(podOf({...usual, own: 'on-failure', version: '1.34'}).spec.containers[0]).not.toHaveProperty('restartPolicy');
+    expect(waits({own: 'restart-on-42', exitCode: 1, version: '1.34', capSeconds: 5})).toEqual(waits({}));
+    expect(waits({capSeconds: 5}).slice(0, 3)).toEqual([0, 5, 5]);
+  });
+});
+
+describe('the question', () => {
+  const all: Settings[] = [
+    usual,
+    {...usual, exitCode: 0, policy: 'OnFailure'},
+    {...usual, capSeconds: 1},
+    {...usual, capSeconds: 60},
+    {...usual, longSeconds: 601},
+    {...usual, longSeconds: 600},
+    {...usual, runSeconds: 900},
+  ];
+  test.each(all)('has its answer among the choices, each once: %o', (settings) => {
+    const {choices, answer} = questionOf(settings, attemptsOf(settings));
+    expect(choices).toContain(answer);
+    expect(new Set(choices).size).toBe(choices.length);
+    expect(choices.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the reckoning', () => {
+  const told = (change: Partial<Settings>, number: number, isOver = true) => {
+    const settings = {...usual, ...change};
+    const attempt = attemptsOf(settings)[number - 1];
+    return attempt ? reckoningOf(attempt, isOver, settings, words.en) : undefined;
+  };
+
+  test('puts the numbers of this end into the formula', () => {
+    expect(told({}, 1)).toContain('no wait');
+    expect(told({}, 2)).toContain('10 s × 2⁰ = **10 s**');
+    expect(told({}, 5)).toContain('10 s × 2³ = **80 s**');
+    expect(told({}, 7)).toContain('10 s × 2⁵ = 320 s, over the cap of 300 s, so it waits **300 s**');
+    expect(told({capSeconds: 5}, 3)).toContain('5 s × 2¹ = 10 s, over the cap of 5 s');
+  });
+
+  test('says why there is none', () => {
+    expect(told({longSeconds: 601}, 8)).toContain('lasted 10 min 1 s');
+    expect(told({longSeconds: 601}, 9)).toContain('10 s × 2⁰');
+    expect(told({policy: 'OnFailure', exitCode: 0}, 1)).toContain('the Pod’s policy is `OnFailure`');
+    expect(told({own: 'on-failure', exitCode: 0}, 1)).toContain('the container’s own policy is `OnFailure`');
+    expect(told({}, 3, false)).toContain('goes on');
+  });
+});

@@ -1,0 +1,124 @@
+import {type Attempt, attempts} from '../../lifecycle/attempts';
+import {restartBackOff} from '../../lifecycle/backoff';
+import type {Scenario} from '../../lifecycle/scenario';
+import {behaves, type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
+import {withDefaults} from '../../pod/defaults';
+import type {Container, Pod} from '../../pod/pod';
+
+/** What the container says itself: nothing; a policy of its own; a policy and a rule that goes before it. */
+export const ownWords = ['nothing', 'on-failure', 'restart-on-42'] as const;
+export type OwnWord = (typeof ownWords)[number];
+
+export const policies = ['Always', 'OnFailure', 'Never'] as const;
+export const exitCodes = [0, 1, 42, 137] as const;
+/** How long a run can be. Ten minutes is where it matters, so there the steps are seconds. */
+export const runLengths = [1, 2, 5, 10, 30, 60, 120, 300, 590, 600, 601, 660, 900, 1200] as const;
+/** `crashLoopBackOff.maxContainerRestartPeriod` of the node. */
+export const caps = [1, 5, 10, 30, 60, 120, 300] as const;
+
+/** How many runs are looked at, and which of them can be a long one: after it there is room to see what follows. */
+export const runCount = 11;
+export const longRun = 8;
+
+/** What a reader can set. Times are in seconds; `longSeconds` 0 means that the eighth run is like the others. */
+export type Settings = {
+  exitCode: (typeof exitCodes)[number];
+  runSeconds: number;
+  longSeconds: number;
+  policy: (typeof policies)[number];
+  own: OwnWord;
+  capSeconds: number;
+  version: KubernetesVersion;
+};
+
+export const usual: Settings = {
+  exitCode: 1,
+  runSeconds: 2,
+  longSeconds: 0,
+  policy: 'Always',
+  own: 'nothing',
+  capSeconds: 300,
+  version: newestVersion,
+};
+
+const fields: {[Field in keyof Settings]: {key: string; allowed: readonly Settings[Field][]}} = {
+  exitCode: {key: 'exit', allowed: exitCodes},
+  runSeconds: {key: 'run', allowed: runLengths},
+  longSeconds: {key: 'eighth', allowed: [0, ...runLengths]},
+  policy: {key: 'policy', allowed: policies},
+  own: {key: 'own', allowed: ownWords},
+  capSeconds: {key: 'cap', allowed: caps},
+  version: {key: 'v', allowed: kubernetesVersions},
+};
+
+/** What the address says, `exit.0_run.601`: what it does not say, or says wrong, is as usual. */
+export function readSettings(address: string): Settings {
+  const said = new Map(address.split('_').map((part) => part.split(/\.(.*)/s).slice(0, 2) as [string, string]));
+  const read = Object.entries(fields).map(([field, {key, allowed}]) => [
+    field,
+    allowed.find((one) => String(one) === said.get(key)) ?? usual[field as keyof Settings],
+  ]);
+  return Object.fromEntries(read);
+}
+
+/** For the address: only what is not as usual. */
+export function printSettings(settings: Settings): string {
+  return Object.entries(fields)
+    .filter(([field]) => settings[field as keyof Settings] !== usual[field as keyof Settings])
+    .map(([field, {key}]) => `${key}.${settings[field as keyof Settings]}`)
+    .join('_');
+}
+
+const ownFields: Record<OwnWord, Partial<Container>> = {
+  nothing: {},
+  'on-failure': {restartPolicy: 'OnFailure'},
+  'restart-on-42': {
+    restartPolicy: 'Never',
+    restartPolicyRules: [{action: 'Restart', exitCodes: {operator: 'In', values: [42]}}],
+  },
+};
+
+/** The Pod as a cluster of that release stores it: before 1.35 it drops what an ordinary container says of its own restarts. */
+export function podOf({policy, own, version}: Settings): Pod {
+  const says = behaves(version, 'ContainerRestartRules') ? ownFields[own] : {};
+  return withDefaults({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: {name: 'flaky', namespace: 'default'},
+    spec: {restartPolicy: policy, containers: [{name: 'app', image: 'registry.example/app:1', ...says}]},
+  });
+}
+
+/** The cap that holds: before 1.35 a node had no say in it. */
+export function capOf({capSeconds, version}: Settings): number {
+  return behaves(version, 'KubeletCrashLoopBackOffMax') ? capSeconds : 300;
+}
+
+function runsOf({runSeconds, longSeconds, exitCode}: Settings): {seconds: number; exitCode: number}[] {
+  return Array.from({length: runCount}, (_, index) => ({
+    seconds: index + 1 === longRun && longSeconds > 0 ? longSeconds : runSeconds,
+    exitCode,
+  }));
+}
+
+/** What comes of it, run by run. */
+export function attemptsOf(settings: Settings): Attempt[] {
+  return attempts(podOf(settings), 'app', restartBackOff(capOf(settings)), runsOf(settings));
+}
+
+/** The same for the simulator. The image is on the node and the sandbox takes no time, so that the first run begins at 0. */
+export function scenarioOf(settings: Settings): Scenario {
+  const last = attemptsOf(settings).at(-1);
+  return {
+    version: settings.version,
+    untilSeconds: last ? (last.restart?.restartsAt ?? last.finishedAt) : 0,
+    containers: {
+      app: {
+        pull: {seconds: 0},
+        runs: runsOf(settings).map(({seconds, exitCode}) => ({exitsAfterSeconds: seconds, exitCode})),
+      },
+    },
+    cluster: {service: false},
+    kubelet: {sandboxSeconds: 0, maxContainerRestartSeconds: capOf(settings)},
+  };
+}

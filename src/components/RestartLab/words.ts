@@ -1,0 +1,186 @@
+import {newestVersion} from '../../lifecycle/version';
+import type {Words} from '../language/useWords';
+import type {OwnWord, Settings} from './settings';
+
+/** What the wait after an end is worked out from, all times in seconds. */
+export type Reckoning = {number: number; initial: number; doublings: number; cap: number; wait: number};
+
+export type Phrases = {
+  figure: string;
+  knobs: Record<keyof Settings, string>;
+  /** Where the field stands that a knob sets. */
+  fields: Partial<Record<keyof Settings, string>>;
+  own: Record<OwnWord, string>;
+  sameAsOthers: string;
+  dropped: string;
+  noCap: string;
+  question: (number: number) => string;
+  atOnce: string;
+  never: string;
+  stage: (waits: string) => string;
+  waits: (list: readonly string[]) => string;
+  cap: (seconds: string) => string;
+  startsOver: string;
+  noMore: string;
+  hidden: string;
+  legend: string;
+  formula: string;
+  formulaWhere: string;
+  now: {
+    first: (number: number) => string;
+    waits: (reckoning: Reckoning) => string;
+    capped: (reckoning: Reckoning) => string;
+    startsOver: (number: number, ran: string) => string;
+    ends: (exitCode: number, decidedBy: string) => string;
+    running: (number: number) => string;
+  };
+  policyOf: (policy: string) => string;
+  ownPolicy: (policy: string) => string;
+  total: (runs: number, ran: string, waited: string) => string;
+  successWaits: string;
+  table: string;
+  columns: {number: string; started: string; ran: string; exitCode: string; wait: string; restarted: string};
+  asText: string;
+  yaml: string;
+  twin: {
+    usual: string;
+    zero: string;
+    onFailure: string;
+    long: string;
+    cap: string;
+    own: string;
+  };
+  source: string;
+  comma: string;
+};
+
+const sup = (power: number): string => [...String(power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+
+export const words: Words<Phrases> = {
+  'zh-CN': {
+    figure: '图',
+    knobs: {
+      exitCode: '退出码',
+      policy: 'Pod 的重启策略',
+      own: '容器自己的说法',
+      runSeconds: '每次跑多久',
+      longSeconds: '第 8 次跑多久',
+      capSeconds: '节点设的上限',
+      version: '版本',
+    },
+    fields: {
+      policy: 'spec.restartPolicy',
+      own: 'containers[].restartPolicy',
+      capSeconds: 'maxContainerRestartPeriod',
+    },
+    own: {nothing: '没说', 'on-failure': 'OnFailure', 'restart-on-42': 'Never，42 除外'},
+    sameAsOthers: '跟别的一样',
+    dropped: '1.35 之前，普通容器自己的 `restartPolicy` 会被丢掉，只看 Pod 的。',
+    noCap: '1.35 之前，节点改不了上限，一律 300 s。',
+    question: (number) => `第 ${number} 次退出以后，要等多久才再启动？`,
+    atOnce: '不用等',
+    never: '不再启动',
+    stage: (waits) => `等待的台阶。每次退出以后等多久：${waits}。`,
+    waits: (list) => list.join('，'),
+    cap: (seconds) => `上限 ${seconds}`,
+    startsOver: '跑过了 10 分钟：从头数',
+    noMore: '不再启动',
+    hidden: '后面的先不画。猜一个，或者直接往下走。',
+    legend: '圆点是在跑，方框打勾是退出码 0，八角是别的退出码。斜纹的台阶是在等：多高就是等多久。',
+    formula: '等待 = min(起步 × 2ⁿ, 上限)',
+    formulaWhere: '起步 10 s；上限更低时，起步就是上限。n 是从头数起已经等过几次；头一次退出不用等。',
+    now: {
+      first: (number) => `第 **${number}** 次退出：从头数的头一次，**不用等**，马上再启动。`,
+      waits: ({number, initial, doublings, wait}) =>
+        `第 **${number}** 次退出：${initial} s × 2${sup(doublings)} = **${wait} s**。`,
+      capped: ({number, initial, doublings, cap, wait}) =>
+        `第 **${number}** 次退出：${initial} s × 2${sup(doublings)} = ${initial * 2 ** doublings} s，超过上限 ${cap} s，等 **${wait} s**。`,
+      startsOver: (number, ran) =>
+        `第 **${number}** 次一口气跑了 ${ran}，超过 **600 s**：账清了，这次退出算头一次，**不用等**。`,
+      ends: (exitCode, decidedBy) => `退出码 **${exitCode}**，${decidedBy}：**不再启动**，也就没有等待。`,
+      running: (number) => `第 **${number}** 次在跑。要等多久，得等它退出才算。`,
+    },
+    policyOf: (policy) => `Pod 的策略是 \`${policy}\``,
+    ownPolicy: (policy) => `容器自己的策略是 \`${policy}\`，它说了算`,
+    total: (runs, ran, waited) => `这 ${runs} 次，一共跑了 ${ran}，等了 **${waited}**。`,
+    successWaits: '退出码 0 也照等：CrashLoopBackOff 不是一种错误，是重启前的候场。',
+    table: '每一次：什么时候开始，怎么结束，等多久',
+    columns: {number: '第几次', started: '开始', ran: '跑了', exitCode: '退出码', wait: '等', restarted: '再启动'},
+    asText: '文字版',
+    yaml: '决定重不重启的几行',
+    twin: {
+      usual: `常见的情形：策略是 \`Always\`，程序每次跑 2 s 就退出，上限 300 s（Kubernetes ${newestVersion}）。`,
+      zero: '退出码是 0 也一样等：策略 `Always` 不问成败。',
+      onFailure: '策略换成 `OnFailure`，退出码 0 就不再启动；换成 `Never`，什么退出码都不再启动。',
+      long: '只要有一次跑过 600 s（正好 600 s 不算），它退出后不用等，往后又从 10 s 等起。',
+      cap: '1.35 起，节点可以把上限设成 1 s 到 300 s（`crashLoopBackOff.maxContainerRestartPeriod`）；低于 10 s 时，头一次等的也是它。',
+      own: '1.35 起，普通容器可以有自己的 `restartPolicy` 和 `restartPolicyRules`，它们比 Pod 的策略优先。',
+    },
+    source: '台阶由引擎按 kubelet 的算法算出：',
+    comma: '、',
+  },
+  en: {
+    figure: 'Figure',
+    knobs: {
+      exitCode: 'Exit code',
+      policy: 'The Pod’s restart policy',
+      own: 'What the container says',
+      runSeconds: 'Each run lasts',
+      longSeconds: 'Run 8 lasts',
+      capSeconds: 'Cap set on the node',
+      version: 'Release',
+    },
+    fields: {
+      policy: 'spec.restartPolicy',
+      own: 'containers[].restartPolicy',
+      capSeconds: 'maxContainerRestartPeriod',
+    },
+    own: {nothing: 'nothing', 'on-failure': 'OnFailure', 'restart-on-42': 'Never, except on 42'},
+    sameAsOthers: 'like the others',
+    dropped: 'Before 1.35 what an ordinary container says in `restartPolicy` is dropped, and the Pod’s policy holds.',
+    noCap: 'Before 1.35 a node cannot change the cap: it is 300 s everywhere.',
+    question: (number) => `After exit ${number}, how long until it is started again?`,
+    atOnce: 'no wait',
+    never: 'never again',
+    stage: (waits) => `The staircase of waits. How long it waits after each exit: ${waits}.`,
+    waits: (list) => list.join(', '),
+    cap: (seconds) => `cap ${seconds}`,
+    startsOver: 'ran over 10 min: the count starts over',
+    noMore: 'not started again',
+    hidden: 'What comes next is not drawn yet. Guess, or just step on.',
+    legend:
+      'A disc is a run, a ticked box is exit code 0, an octagon any other exit code. A hatched step is a wait: as high as it is long.',
+    formula: 'wait = min(first × 2ⁿ, cap)',
+    formulaWhere:
+      'The first wait is 10 s, or the cap if that is lower. n is how often it has waited since the count began; the first exit waits for nothing.',
+    now: {
+      first: (number) => `Exit **${number}** is the first of the count: **no wait**, it is started again at once.`,
+      waits: ({number, initial, doublings, wait}) => `Exit **${number}**: ${initial} s × 2${sup(doublings)} = **${wait} s**.`,
+      capped: ({number, initial, doublings, cap, wait}) =>
+        `Exit **${number}**: ${initial} s × 2${sup(doublings)} = ${initial * 2 ** doublings} s, over the cap of ${cap} s, so it waits **${wait} s**.`,
+      startsOver: (number, ran) =>
+        `Run **${number}** lasted ${ran}, more than **600 s**: the slate is clean, its exit is the first of a new count, **no wait**.`,
+      ends: (exitCode, decidedBy) =>
+        `Exit code **${exitCode}**, and ${decidedBy}: it is **not started again**, so there is nothing to wait for.`,
+      running: (number) => `Run **${number}** goes on. What its exit costs is worked out when it comes.`,
+    },
+    policyOf: (policy) => `the Pod’s policy is \`${policy}\``,
+    ownPolicy: (policy) => `the container’s own policy is \`${policy}\`, which decides`,
+    total: (runs, ran, waited) => `In these ${runs} runs it ran for ${ran} and waited for **${waited}**.`,
+    successWaits: 'Exit code 0 waits just the same: CrashLoopBackOff is no error, it is the waiting room before a restart.',
+    table: 'Each run: when it starts, how it ends, how long it waits',
+    columns: {number: 'Run', started: 'starts', ran: 'lasts', exitCode: 'exit code', wait: 'waits', restarted: 'started again'},
+    asText: 'As text',
+    yaml: 'The lines that decide on restarts',
+    twin: {
+      usual: `The usual case: policy \`Always\`, a program that exits after 2 s each time, a cap of 300 s (Kubernetes ${newestVersion}).`,
+      zero: 'Exit code 0 waits just the same: the policy `Always` does not ask how it went.',
+      onFailure: 'With the policy `OnFailure` exit code 0 is not followed by another run; with `Never` no exit code is.',
+      long: 'A single run of more than 600 s (600 s sharp is not enough) is followed by no wait, and the next one is 10 s again.',
+      cap: 'Since 1.35 a node may set the cap to anything from 1 s to 300 s (`crashLoopBackOff.maxContainerRestartPeriod`); below 10 s it is the first wait, too.',
+      own: 'Since 1.35 an ordinary container may have a `restartPolicy` and `restartPolicyRules` of its own, which come before the Pod’s policy.',
+    },
+    source: 'The steps are worked out as the kubelet does: ',
+    comma: ', ',
+  },
+};
