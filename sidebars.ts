@@ -1,7 +1,17 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  chapters: ['what', 'why', 'uses', 'alternatives', 'durability', 'termination', 'privileged', 'api-object'],
+  chapters: [
+    'what',
+    'why',
+    'uses',
+    'alternatives',
+    'durability',
+    'termination',
+    'privileged',
+    'api-object',
+    'init-and-sidecars',
+  ],
 };
 
 export default sidebars;
