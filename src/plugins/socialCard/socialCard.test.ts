@@ -20,9 +20,19 @@ describe.each([
     const cards = await cardsOf(siteDir, language, siteTitle);
     expect(cards.map(({path}) => path)).toEqual([
       'img/card.png',
-      ...['what', 'why', 'uses', 'alternatives', 'durability', 'termination', 'privileged', 'api-object'].map(
-        (slug) => `img/cards/${slug}.png`,
-      ),
+      ...[
+        'what',
+        'why',
+        'uses',
+        'alternatives',
+        'durability',
+        'termination',
+        'privileged',
+        'api-object',
+        'lifecycle',
+        'init-and-sidecars',
+        'probes',
+      ].map((slug) => `img/cards/${slug}.png`),
     ]);
     for (const {manifest, ...text} of cards) {
       const svg = cardSvg(podOf(manifest), text);
