@@ -112,6 +112,8 @@ export type NodeRecord = {
   ready: 'True' | 'False' | 'Unknown';
   taints: readonly string[];
   unschedulable: boolean;
+  /** The claims whose volumes are attached to it. */
+  attached: readonly string[];
   /** What it really is. */
   power: 'on' | 'off';
   connected: boolean;

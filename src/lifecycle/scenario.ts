@@ -103,8 +103,10 @@ export type ClusterSettings = {
   publishNotReadyAddresses?: boolean;
   /** From a change of the Pod to the moment the last one who sends requests knows of it. Default: 1. */
   endpointDelaySeconds?: number;
-  /** A PodDisruptionBudget allows an eviction. Default: true. */
-  budgetAllows?: boolean;
+  /** A PodDisruptionBudget allows an eviction. Default: true. A number: from this second on. */
+  budgetAllows?: boolean | number;
+  /** The budget asks for so many ready Pods of the owner's. Default: 0. */
+  minAvailable?: number;
 };
 
 export type KubeletSettings = {
@@ -126,7 +128,7 @@ export type Action = {at: number} & (
   | {do: 'delete'; gracePeriodSeconds?: number; force?: boolean}
   | {do: 'evict'}
   | {do: 'preempt'}
-  | {do: 'drain'}
+  | {do: 'drain'; force?: boolean /** Bare Pods too. */}
   | {do: 'scale'; replicas: number}
   | {do: 'roll-out'}
   | {do: 'remove-finalizer'; name: string}

@@ -1,3 +1,4 @@
+import {fitError} from './cluster/fitError';
 import type {Action, ClusterSettings, ContainerBehaviour, KubeletSettings, Owner, Scenario} from './scenario';
 import {behaves, type KubernetesVersion, newestVersion} from './version';
 
@@ -21,6 +22,7 @@ const aDay = 86_400;
  */
 export function settle(scenario: Scenario): Settled {
   const version = scenario.version ?? newestVersion;
+  const nodes = scenario.cluster?.nodes ?? 2;
   return {
     version,
     untilSeconds: Math.min(Math.max(scenario.untilSeconds ?? aDay, 0), 7 * aDay),
@@ -28,16 +30,21 @@ export function settle(scenario: Scenario): Settled {
     actions: [...(scenario.actions ?? [])].sort((one, other) => one.at - other.at),
     ...(scenario.owner ? {owner: scenario.owner} : {}),
     cluster: {
-      nodes: 2,
       schedulingSeconds: 0,
       fitsAfterSeconds: 0,
-      unschedulableMessage: '0/2 nodes are available: 2 Insufficient cpu.',
+      unschedulableMessage: fitError(
+        version,
+        Array.from({length: nodes}, () => 'Insufficient cpu'),
+        true,
+      ),
       service: true,
       publishNotReadyAddresses: false,
       endpointDelaySeconds: 1,
       budgetAllows: true,
+      minAvailable: 0,
       nodeMonitorGraceSeconds: behaves(version, 'NodeMonitorGrace50') ? 50 : 40,
       ...scenario.cluster,
+      nodes,
     },
     kubelet: {
       maxContainerRestartSeconds: 300,

@@ -1,9 +1,7 @@
 import type {Pod} from '../pod/pod';
 import {act} from './cluster/act';
-import {createPod} from './cluster/createPod';
-import {watchEndpoints} from './cluster/endpoints';
-import {watchOwner} from './cluster/owner';
-import {watchSchedule} from './cluster/scheduler';
+import {begin} from './cluster/begin';
+import {watchersAfter, watchersBefore} from './cluster/watchers';
 import {watchKubelet} from './kubelet/kubelet';
 import type {Scenario} from './scenario';
 import {settle} from './settle';
@@ -20,18 +18,19 @@ import {World} from './world';
  */
 export function simulate(pod: Pod, scenario: Scenario = {}): Timeline {
   const settled = settle(scenario);
-  const world = new World(settled, [watchSchedule, watchKubelet, watchEndpoints, watchOwner]);
+  const world = new World(settled, [...watchersBefore, watchKubelet, ...watchersAfter]);
   for (let count = 1; count <= settled.cluster.nodes; count++) world.addNode(`node-${count}`);
-  world.after(0, () => createPod(world, pod));
+  world.after(0, () => begin(world, pod));
   for (const action of settled.actions) world.after(action.at, () => act(world, action));
   world.run();
   return {
     scenario: settled,
     entries: world.entries,
-    pods: world.pods.map(({uid, pod: stored, createdAt, tracks, containers}) => ({
+    pods: world.pods.map(({uid, pod: stored, createdAt, replaces, tracks, containers}) => ({
       uid,
       pod: stored,
       createdAt,
+      ...(replaces ? {replaces} : {}),
       ...tracks,
       containers: [...containers.values()].map(({name, tracks: {told, actual}}) => ({name, told, actual})),
     })),

@@ -9,6 +9,8 @@ export type PodTracks = {
   uid: string;
   pod: Pod;
   createdAt: number;
+  /** The UID of the Pod in whose place it came: none for those that were there from the beginning. */
+  replaces?: string;
   object: Track<ObjectRecord>;
   sandbox: Track<SandboxRecord>;
   /** In the order in which they are started: init containers and sidecars, then app containers. */

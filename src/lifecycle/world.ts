@@ -25,6 +25,8 @@ export type LivePod = {
   /** The stored object as created; `spec` may be replaced by an update. */
   pod: Pod;
   createdAt: number;
+  /** The UID of the Pod in whose place it came. */
+  replaces?: string;
   object: ObjectRecord;
   sandbox: SandboxRecord;
   endpoints: EndpointsRecord;
@@ -115,6 +117,7 @@ export class World {
       ready: 'True',
       taints: [],
       unschedulable: false,
+      attached: [],
       power: 'on',
       connected: true,
       boot: 1,

@@ -1,7 +1,12 @@
 import {containersInOrder} from '../../pod/containerRole';
 import type {Pod} from '../../pod/pod';
+import type {Actor, Facts} from '../entry';
+import type {Happening} from '../happening';
+import type {Rule} from '../rule';
 import {emptyTrack} from '../track';
 import type {LiveContainer, LivePod, World} from '../world';
+import {withDefaultTolerations} from './admit';
+import {nameOf} from './podName';
 
 /** UIDs that are told apart at a glance, in the order in which Pods are made. */
 const uidOf = (count: number): string => `${String(count).padStart(8, '0')}-0000-4000-8000-${String(count).padStart(12, '0')}`;
@@ -31,23 +36,45 @@ function liveContainers(pod: Pod): Map<string, LiveContainer> {
   );
 }
 
+export type Creation = {
+  by?: Actor;
+  what?: Happening;
+  why?: Rule;
+  facts?: Facts;
+  /** The UID of the Pod in whose place it comes. */
+  replaces?: string;
+};
+
+/** What the API server writes into the status of a Pod that gates hold back, so that the scheduler leaves it alone. */
+const gated = {
+  type: 'PodScheduled',
+  status: 'False',
+  reason: 'SchedulingGated',
+  message: 'Scheduling is blocked due to non-empty scheduling gates',
+} as const;
+
 /**
- * Stores a Pod. It has no node yet, and no status but `Pending`; scheduling gates hold it back.
+ * Stores a Pod. It has no node yet unless its spec names one, and no status but `Pending`; scheduling gates hold it back.
  *
  * kubernetes/kubernetes pkg/registry/core/pod/strategy.go PrepareForCreate
  */
-export function createPod(world: World, pod: Pod, by: 'you' | 'owner' = 'you'): LivePod {
+export function createPod(world: World, written: Pod, creation: Creation = {}): LivePod {
+  const {by = 'you', what = 'created', why = 'object-is-a-record', facts, replaces} = creation;
   const uid = uidOf(world.pods.length + 1);
+  const pod = withDefaultTolerations(written);
+  const gates = (pod.spec.schedulingGates ?? []).map(({name}) => name);
   const live: LivePod = {
     uid,
     pod: {...pod, metadata: {...pod.metadata, uid}},
     createdAt: world.now,
+    ...(replaces ? {replaces} : {}),
     object: {
       exists: true,
-      schedulingGates: (pod.spec.schedulingGates ?? []).map(({name}) => name),
+      ...(pod.spec.nodeName ? {nodeName: pod.spec.nodeName} : {}),
+      schedulingGates: gates,
       finalizers: pod.metadata.finalizers ?? [],
       phase: 'Pending',
-      conditions: [],
+      conditions: gates.length > 0 ? [{...gated, since: world.now}] : [],
     },
     sandbox: {is: 'none'},
     endpoints: {},
@@ -55,7 +82,7 @@ export function createPod(world: World, pod: Pod, by: 'you' | 'owner' = 'you'): 
     tracks: {object: emptyTrack(), sandbox: emptyTrack(), endpoints: emptyTrack()},
   };
   world.pods.push(live);
-  world.tell({who: by, what: 'created', why: 'object-is-a-record', pod: uid});
+  world.tell({who: by, what, why, pod: uid, facts: {name: nameOf(live), ...facts}});
   world.setObject(live, {});
   world.setSandbox(live, live.sandbox);
   world.setEndpoints(live, {});
@@ -64,5 +91,6 @@ export function createPod(world: World, pod: Pod, by: 'you' | 'owner' = 'you'): 
     world.setActual(container, {since: world.now});
   }
   world.changed(live, 'created');
+  if (live.object.nodeName !== undefined) world.changed(live, 'bound');
   return live;
 }
