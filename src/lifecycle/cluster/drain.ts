@@ -50,19 +50,35 @@ function cordon(world: World, node: LiveNode): void {
   world.setNode(node, {unschedulable: true, taints: [...node.record.taints, `${unschedulable}:NoSchedule`]});
 }
 
+/** Those that a budget refused, and when. */
+const refused = remembers<World, Map<LivePod, number>>(() => new Map());
+
+/**
+ * kubectl asks again every five seconds. Answers that are sure to be the same are left out: it is asked again when the budget of the
+ * scenario allows it, or when a Pod has changed that the budget counts.
+ */
 function evictUntilAllowed(world: World, pod: LivePod): void {
   if (evictPod(world, pod)) return;
-  // A budget that never allows it is asked once: the answers to come are the same.
-  if (world.scenario.cluster.budgetAllows === false) return;
-  world.after(retrySeconds, () => evictUntilAllowed(world, pod));
+  refused(world).set(pod, world.now);
+  const {budgetAllows} = world.scenario.cluster;
+  if (typeof budgetAllows === 'number' && world.now < budgetAllows) askAgain(world, pod, world.now, budgetAllows);
+}
+
+/** At the first round that does not come before a time. */
+function askAgain(world: World, pod: LivePod, refusedAt: number, notBefore: number): void {
+  const rounds = Math.max(1, Math.ceil((notBefore - refusedAt) / retrySeconds));
+  refused(world).delete(pod);
+  world.after(refusedAt + rounds * retrySeconds - world.now, () => evictUntilAllowed(world, pod));
 }
 
 /** What each drain still waits for. */
 const drains = remembers<World, {node: LiveNode; leaving: readonly LivePod[]}[]>(() => []);
 
-/** Tells of a drain when the last Pod has gone: kubectl waits that long. */
+/** Tells of a drain when the last Pod has gone, for which kubectl waits, and asks again for those that were refused. */
 export const watchDrains: Watcher = (world, _pod, change) => {
   if (change === 'gone') finishDrains(world);
+  if (change !== 'readiness' && change !== 'phase' && change !== 'gone') return;
+  for (const [other, at] of refused(world)) askAgain(world, other, at, world.now);
 };
 
 function finishDrains(world: World): void {

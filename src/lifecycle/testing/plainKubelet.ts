@@ -2,8 +2,8 @@ import {finishDeletion} from '../cluster/deletePod';
 import type {LivePod, Watcher, World} from '../world';
 
 /**
- * A kubelet for tests of what is around it: a Pod on a node that is on and heard runs and is ready one second after it was bound, takes three
- * seconds to stop, and then ends well. What it misses it catches up with.
+ * A kubelet for tests of what is around it: a Pod on a node that is on and heard runs and is ready two seconds after it was bound, takes one to
+ * stop, and then ends well. What it misses it catches up with.
  */
 export const plainKubelet: Watcher = (world, pod, change) => {
   if (change === 'bound') start(world, pod);
@@ -22,7 +22,7 @@ function ready(world: World, pod: LivePod, status: 'True' | 'False'): void {
 
 export function start(world: World, pod: LivePod): void {
   if (!isHeard(world, pod)) return;
-  world.after(1, () => {
+  world.after(2, () => {
     if (!pod.object.exists || !isHeard(world, pod)) return;
     world.tell({who: 'kubelet', what: 'ready', why: 'kubelet-sees-the-pod', pod: pod.uid});
     world.setObject(pod, {phase: 'Running', podIP: `10.0.0.${world.pods.indexOf(pod) + 1}`});
@@ -35,7 +35,7 @@ export function start(world: World, pod: LivePod): void {
 
 export function stop(world: World, pod: LivePod): void {
   if (!isHeard(world, pod)) return;
-  world.after(3, () => {
+  world.after(1, () => {
     if (!isHeard(world, pod) || pod.sandbox.is === 'gone') return;
     world.tell({who: 'kubelet', what: 'sandbox-stopped', why: 'kubelet-sees-the-pod', pod: pod.uid});
     world.setSandbox(pod, {is: 'gone'});
@@ -57,3 +57,15 @@ export function catchUp(world: World, name: string): void {
     } else start(world, pod);
   }
 }
+
+const back = (world: World, {name}: {name: string}): void => catchUp(world, name);
+const nothing = (): void => {};
+
+/** What becomes of nodes, for this kubelet. */
+export const plainNodes = {
+  nodeWentOff: nothing,
+  nodeDisconnected: nothing,
+  nodeRebooted: nothing,
+  nodeCameBack: back,
+  nodeReconnected: back,
+};
