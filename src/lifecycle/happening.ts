@@ -27,6 +27,7 @@ export type Happening =
   | 'pulled'
   | 'pull-failed'
   | 'pull-back-off'
+  | 'start-failed'
   // containers
   | 'container-created'
   | 'container-started'

@@ -41,6 +41,8 @@ export type PullBehaviour = {
   failures?: number | 'always';
   /** What the runtime says of it. */
   error?: string;
+  /** The size of the image, which the kubelet tells of. Default: 50 million. */
+  bytes?: number;
 };
 
 export type Run = {

@@ -1,0 +1,98 @@
+import {type ContainerRole, containersInOrder} from '../../pod/containerRole';
+import type {Container, Pod, ResourceRequirements} from '../../pod/pod';
+import type {Appointment} from '../agenda';
+import type {BackOff} from '../backoff';
+import type {PodEvent} from '../entry';
+import type {ContainerRecord, Ended} from '../records';
+import type {Rule} from '../rule';
+import type {ContainerBehaviour, ProbeType} from '../scenario';
+import type {KillReason} from '../termination';
+import type {LiveContainer, LivePod, World} from '../world';
+import type {ProbeWorker} from './probeWorker';
+
+/** `starting` ends with the postStart hook; `ended` also while it waits to be started again. */
+export type Stage = 'new' | 'starting' | 'running' | 'ended';
+
+/** A container as its kubelet knows it, over all its instances. */
+export type ContainerRun = {
+  readonly live: LiveContainer;
+  readonly role: ContainerRole;
+  /** Its place among all containers of the Pod. */
+  readonly index: number;
+  readonly behaviour: ContainerBehaviour;
+  /** As the manifest has it now: an update may change image and resources. */
+  spec: Container;
+  stage: Stage;
+  /** How many instances there have been. */
+  instances: number;
+  id?: string;
+  /** Of the instance that runs, or ran last. */
+  startedAt: number;
+  /** When it begins to answer. */
+  answersAt?: number;
+  restartCount: number;
+  /** Those in force, once it has been created. */
+  resources?: ResourceRequirements;
+  /** How the last instance ended, and the one before. */
+  ended?: Ended;
+  previous?: Ended;
+  /** What its next end will cost. */
+  backOff?: BackOff;
+  /** The kubelet has tried to start it, in this sandbox. */
+  isTried: boolean;
+  /** When it is started again, if an appointment was made. */
+  retry?: Appointment;
+  /** What the last attempt to start it came to, which the status tells of until the next. */
+  waiting?: {reason: string; message?: string};
+  /** Its status as the kubelet knows it, whether or not the API server has heard of it. */
+  status: ContainerRecord;
+  /** The kubelet wants this instance stopped. */
+  kill?: {reason: KillReason; message: string; why: Rule};
+  /** What is to happen to the process of itself. */
+  fate: Appointment[];
+  /** Whom to tell when the process has ended. */
+  whenEnded: (() => void)[];
+  /** Pulls that have failed, and what was said of the last. */
+  failedPulls: number;
+  pullError?: string;
+  /** Trying again would come to the same. */
+  isStuck?: boolean;
+  probes: Partial<Record<ProbeType, ProbeWorker>>;
+  /** Something happened to it that the worker of its Pod has not looked at. */
+  isDirty: boolean;
+  /** Events that are always the same, made once. */
+  events: Partial<Record<'present' | 'created' | 'started' | 'backOff', PodEvent>>;
+};
+
+/** All containers of a Pod in the order in which they are started. */
+export function containerRuns(world: World, live: LivePod, pod: Pod): ContainerRun[] {
+  return containersInOrder(pod)
+    .filter(({container}) => live.containers.has(container.name))
+    .flatMap(({container, role}, index) => {
+      const found = live.containers.get(container.name);
+      return found ? [newRun(world, found, container, role, index)] : [];
+    });
+}
+
+function newRun(world: World, live: LiveContainer, spec: Container, role: ContainerRole, index: number): ContainerRun {
+  const behaviour = world.scenario.containers[spec.name] ?? {};
+  return {
+    live,
+    role,
+    index,
+    behaviour,
+    spec,
+    stage: 'new',
+    instances: 0,
+    startedAt: 0,
+    restartCount: 0,
+    isTried: false,
+    status: live.told,
+    fate: [],
+    whenEnded: [],
+    failedPulls: 0,
+    probes: {},
+    isDirty: false,
+    events: {},
+  };
+}

@@ -1,0 +1,114 @@
+import type {PodPhase} from '../../pod/pod';
+import {type BackOff, type BackOffSettings, restartBackOff} from '../backoff';
+import type {Rule} from '../rule';
+import {behaves} from '../version';
+import type {LiveNode, LivePod, World} from '../world';
+import {type ContainerRun, containerRuns} from './containerRun';
+import {newTally, type Tally} from './tally';
+
+/** Why a whole Pod is stopped, and what that writes into its status. */
+export type StopRequest = {
+  /** Takes the place of the Pod's grace period. */
+  graceOverride?: number;
+  reason?: string;
+  message?: string;
+  /** Of the condition DisruptionTarget. */
+  disruption?: string;
+  why?: Rule;
+};
+
+/**
+ * What the kubelet does for one Pod, one thing after the other. While it waits for a pull, a hook or the end of a container it looks at
+ * nothing else of this Pod, and writes no status.
+ *
+ * kubernetes/kubernetes pkg/kubelet/pod_workers.go
+ */
+export type PodWorker = {
+  readonly world: World;
+  readonly live: LivePod;
+  readonly node: LiveNode;
+  /** Init containers and sidecars in their order, then app containers. */
+  runs: ContainerRun[];
+  inits: ContainerRun[];
+  /** Those that have a probe. */
+  probed: ContainerRun[];
+  apps: ContainerRun[];
+  stage: 'syncing' | 'terminating' | 'terminated';
+  /** In the middle of something that takes time. */
+  isBusy: boolean;
+  isWoken: boolean;
+  /** The containers to be looked at. */
+  dirty: ContainerRun[];
+  /** The init container whose turn it is; as many as there are: all are done. */
+  nextInit: number;
+  /** All init containers are done, and the app containers have been begun with. */
+  appsBegun: boolean;
+  /** When the worker first looked at the Pod: its probes tick from then on. */
+  beganAt?: number;
+  /** All containers have stopped and none will start again: now the phase may be a final one. */
+  isTerminal: boolean;
+  /** By its containers the Pod has succeeded or failed; what still runs is to be stopped. */
+  isOver: boolean;
+  /** The phase at the end, where something else than the containers decides. */
+  finalPhase?: PodPhase;
+  /** What phase and conditions were worked out from last: see `publish`. */
+  publishedKey?: number;
+  stop?: StopRequest;
+  /** The kubelet itself is not running, or its node is off. Another incarnation: what was going on before is void. */
+  incarnation: number;
+  readonly restartSettings: BackOffSettings;
+  /** Of image pulls, by image. */
+  readonly pulls: Map<string, BackOff>;
+  readonly tally: Tally;
+  /** How many sandboxes there have been, the address of the last one, and that which the kubelet has told of. */
+  sandboxes: number;
+  sandboxIP?: string;
+  podIP?: string;
+};
+
+const workers = new WeakMap<LivePod, PodWorker>();
+
+/** The worker of a Pod, if the kubelet of its node has ever seen it. */
+export function workerOf(pod: LivePod): PodWorker | undefined {
+  return workers.get(pod);
+}
+
+export function newWorker(world: World, live: LivePod, node: LiveNode): PodWorker {
+  const {version, kubelet} = world.scenario;
+  const runs = containerRuns(world, live, live.pod);
+  const cap = behaves(version, 'KubeletCrashLoopBackOffMax') ? kubelet.maxContainerRestartSeconds : 300;
+  const worker: PodWorker = {
+    world,
+    live,
+    node,
+    runs,
+    inits: runs.filter(({role}) => role === 'init' || role === 'sidecar'),
+    probed: [],
+    apps: runs.filter(({role}) => role === 'app'),
+    stage: 'syncing',
+    isBusy: false,
+    isWoken: false,
+    dirty: [],
+    nextInit: 0,
+    appsBegun: false,
+    isTerminal: false,
+    isOver: false,
+    incarnation: 0,
+    restartSettings: restartBackOff(cap),
+    pulls: new Map(),
+    tally: newTally(runs),
+    sandboxes: 0,
+  };
+  workers.set(live, worker);
+  return worker;
+}
+
+/** What the kubelet writes arrives at the API server, and the object is still there. */
+export function canTell({node, live}: PodWorker): boolean {
+  return node.record.connected && live.object.exists;
+}
+
+/** The kubelet can do something: its node is on. Whether it can tell the API server is another matter. */
+export function isUp({node}: PodWorker): boolean {
+  return node.record.power === 'on';
+}

@@ -1,0 +1,163 @@
+import {backOffMessage, nextBackOff, nextRestart} from '../backoff';
+import {killGracePeriod} from '../termination';
+import {setActivity} from './actual';
+import {runtimeId} from './containerId';
+import type {ContainerRun} from './containerRun';
+import {createdEvent, fullName, normal, startedEvent, warning} from './events';
+import {hookLasts, hookOutlives} from './hooks';
+import {ensureImage} from './images';
+import {kill} from './killing';
+import type {PodWorker} from './podWorker';
+import {beginProcess} from './process';
+import {publish} from './publish';
+import {wantsRestart} from './status';
+import {touch} from './sync';
+
+/**
+ * Whether a container that is not running is to be started in this round. One that ended and is wanted again waits out its back-off first,
+ * of which the kubelet tells.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go doBackOff
+ */
+export function isDue(worker: PodWorker, run: ContainerRun): boolean {
+  if (run.retry || run.isStuck) return false;
+  if (run.stage === 'new') return run.isTried;
+  const {ended} = run;
+  if (run.stage !== 'ended' || !ended || !wantsRestart(worker, run, ended)) return false;
+  const {restartsAt, waitSeconds} = nextRestart(run.backOff, ended.finishedAt, worker.restartSettings);
+  if (restartsAt <= worker.world.now) return true;
+  waitToRestart(worker, run, waitSeconds, restartsAt);
+  return false;
+}
+
+function waitToRestart(worker: PodWorker, run: ContainerRun, wait: number, until: number): void {
+  const {world, live} = worker;
+  const {name} = run.live;
+  const about = `container=${name} pod=${fullName(live)}`;
+  run.waiting = {reason: 'CrashLoopBackOff', message: `${backOffMessage(wait)}=${about.slice('container='.length)}`};
+  run.events.backOff ??= warning('BackOff', `Back-off restarting failed container ${name} in pod ${fullName(live)}`);
+  const facts = {wait, until, restarts: run.restartCount};
+  world.tell({
+    who: 'kubelet',
+    what: 'back-off',
+    why: 'back-off-doubles',
+    pod: live.uid,
+    container: name,
+    facts,
+    event: run.events.backOff,
+  });
+  setActivity(worker, run, 'back-off', {until});
+  publish(worker, [run]);
+  run.retry = world.after(until - world.now, () => {
+    run.retry = undefined;
+    touch(worker, run);
+  });
+}
+
+/**
+ * Starts a container: image, creation, start, postStart hook. `done` is called when the kubelet can turn to the next one, whatever came of it.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go startContainer
+ */
+export function startContainer(worker: PodWorker, run: ContainerRun, done: () => void): void {
+  run.isTried = true;
+  if (run.ended && run.stage === 'ended') {
+    run.backOff = nextBackOff(run.backOff, run.ended.finishedAt, worker.world.now, worker.restartSettings);
+  }
+  ensureImage(worker, run, () => createAndStart(worker, run, done), done);
+}
+
+function createAndStart(worker: PodWorker, run: ContainerRun, done: () => void): void {
+  const {world, live} = worker;
+  const {name} = run.live;
+  run.restartCount = run.instances;
+  run.instances += 1;
+  run.id = `containerd://${runtimeId(live.uid, name, run.instances)}`;
+  run.waiting = undefined;
+  run.resources = run.spec.resources;
+  run.events.created ??= createdEvent(world, name);
+  const facts = {instance: run.instances};
+  world.tell({
+    who: 'runtime',
+    what: 'container-created',
+    why: 'each-start-is-a-new-container',
+    pod: live.uid,
+    container: name,
+    facts,
+    event: run.events.created,
+  });
+  setActivity(worker, run, 'creating');
+  run.events.started ??= startedEvent(world, name);
+  world.tell({
+    who: 'runtime',
+    what: 'container-started',
+    why: startRule(worker, run),
+    pod: live.uid,
+    container: name,
+    facts,
+    event: run.events.started,
+  });
+  run.stage = 'starting';
+  beginProcess(worker, run);
+  const {incarnation} = worker;
+  const goOn = () => {
+    if (worker.incarnation !== incarnation) return;
+    if (run.stage === 'starting') run.stage = 'running';
+    touch(worker, run);
+    done();
+  };
+  if (run.spec.lifecycle?.postStart) runPostStart(worker, run, goOn);
+  else goOn();
+}
+
+function startRule({inits}: PodWorker, {role, instances}: ContainerRun) {
+  if (instances > 1) return 'restart-is-in-place';
+  if (role === 'init') return 'init-one-after-the-other';
+  if (role === 'sidecar') return 'sidecar-only-has-to-start';
+  return inits.length > 0 ? 'apps-after-all-init' : 'apps-in-list-order';
+}
+
+/** The kubelet waits for the hook; if it fails, the container is stopped like any other. */
+function runPostStart(worker: PodWorker, run: ContainerRun, goOn: () => void): void {
+  const {world, live, incarnation} = worker;
+  const {name} = run.live;
+  const takes = hookLasts(run, 'postStart');
+  const tell = (
+    what: 'post-start-began' | 'post-start-ended' | 'post-start-failed',
+    why: Parameters<typeof world.tell>[0]['why'],
+    event = undefined as ReturnType<typeof warning> | undefined,
+  ) => world.tell({who: 'kubelet', what, why, pod: live.uid, container: name, facts: {takes}, ...(event ? {event} : {})});
+  tell('post-start-began', 'post-start-holds-up-the-next');
+  setActivity(worker, run, 'post-start', {answers: run.live.actual.answers, until: world.now + takes});
+  let isOver = false;
+  const over = () => {
+    if (isOver || worker.incarnation !== incarnation) return;
+    isOver = true;
+    appointment.cancelled = true;
+    const hasDied = run.stage === 'ended' && !hookOutlives(run, 'postStart');
+    if (!run.behaviour.postStart?.fails && !hasDied) {
+      tell('post-start-ended', 'post-start-holds-up-the-next');
+      if (run.stage === 'starting') setActivity(worker, run, 'running', {answers: run.live.actual.answers});
+      goOn();
+      return;
+    }
+    tell('post-start-failed', 'failed-post-start-kills', warning('FailedPostStartHook', 'PostStartHook failed'));
+    run.waiting = {reason: 'PostStartHookError'};
+    const failed = () => {
+      run.waiting = {reason: 'PostStartHookError'};
+      goOn();
+    };
+    if (run.stage === 'ended') failed();
+    else {
+      const graceSeconds = killGracePeriod(live.pod, name, 'Unknown');
+      kill(
+        worker,
+        run,
+        {graceSeconds, event: normal('Killing', 'FailedPostStartHook'), why: 'failed-post-start-kills'},
+        failed,
+      );
+    }
+  };
+  const appointment = world.after(takes, over);
+  if (!hookOutlives(run, 'postStart')) run.whenEnded.push(over);
+}

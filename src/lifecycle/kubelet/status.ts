@@ -1,0 +1,76 @@
+import {restartsAfter} from '../../pod/restartPolicy';
+import type {ContainerRecord, Ended, StateRecord} from '../records';
+import {behaves} from '../version';
+import type {ContainerRun} from './containerRun';
+import type {PodWorker} from './podWorker';
+
+/**
+ * Whether a container that ended is to be started again, as things stand. An init container that ended with 0 is done; sidecars always
+ * come back; of the others exit code, rules and policies decide. Once the Pod is being deleted, nothing is started.
+ *
+ * kubernetes/kubernetes pkg/kubelet/container/helpers.go ShouldContainerBeRestarted, kuberuntime_container.go computeInitContainerActions
+ */
+export function wantsRestart({live}: PodWorker, run: ContainerRun, {exitCode}: Ended): boolean {
+  if (live.object.deletion) return false;
+  if (run.role === 'sidecar') return true;
+  if (run.role === 'init' && exitCode === 0) return false;
+  return restartsAfter(run.spec, live.pod.spec, exitCode);
+}
+
+/** What a container waits for that has never been started, before anything is known. */
+export function defaultWait({inits}: PodWorker): string {
+  return inits.length > 0 ? 'PodInitializing' : 'ContainerCreating';
+}
+
+function stateOf(worker: PodWorker, run: ContainerRun): {state: StateRecord; last?: Ended} {
+  const {stage, ended, previous, waiting, startedAt} = run;
+  if (stage === 'running' || stage === 'starting') {
+    return {state: {is: 'running', startedAt}, ...(ended ? {last: ended} : {})};
+  }
+  if (!ended) return {state: {is: 'waiting', reason: waiting?.reason ?? defaultWait(worker), ...message(waiting)}};
+  if (waiting && worker.stage === 'syncing' && wantsRestart(worker, run, ended)) {
+    return {state: {is: 'waiting', reason: waiting.reason, ...message(waiting)}, last: ended};
+  }
+  return {state: {is: 'terminated', ...ended}, ...(previous ? {last: previous} : {})};
+}
+
+function message(waiting?: {message?: string}): {message?: string} {
+  return waiting?.message === undefined ? {} : {message: waiting.message};
+}
+
+/** Started: running, its postStart hook over, and its startup probe, if it has one, has succeeded. */
+export function isStarted({stage, probes}: ContainerRun): boolean {
+  return stage === 'running' && (probes.startup === undefined || probes.startup.state.result === 'Success');
+}
+
+export function isReady(run: ContainerRun): boolean {
+  if (run.role === 'init') return run.stage === 'ended' && run.ended?.exitCode === 0;
+  return isStarted(run) && (run.probes.readiness === undefined || run.probes.readiness.state.result === 'Success');
+}
+
+/**
+ * What the status of a container says when the kubelet writes it now.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kubelet_pods.go convertToAPIContainerStatuses, pkg/kubelet/prober/prober_manager.go UpdatePodStatus
+ */
+export function containerRecord(worker: PodWorker, run: ContainerRun): ContainerRecord {
+  const {live, role, spec, restartCount, id} = run;
+  const {state, last} = stateOf(worker, run);
+  const isRunning = state.is === 'running';
+  const record: ContainerRecord = {
+    name: live.name,
+    role,
+    image: spec.image ?? '',
+    state,
+    restartCount,
+    ready: isReady(run),
+    started: isRunning && isStarted(run),
+  };
+  if (last) record.last = last;
+  if (id !== undefined) record.containerID = id;
+  if (behaves(worker.world.scenario.version, 'InPlacePodVerticalScaling')) {
+    if (run.resources) record.resources = run.resources;
+    if (run.resources?.requests) record.allocatedResources = run.resources.requests;
+  }
+  return record;
+}

@@ -1,0 +1,121 @@
+import type {ContainerRun} from './containerRun';
+import {killContainer} from './killContainer';
+import {isUp, type PodWorker} from './podWorker';
+import {pokeReadiness} from './probeWorker';
+import {publish} from './publish';
+import {createSandbox} from './sandbox';
+import {isDue, startContainer} from './startContainer';
+import {isStarted, wantsRestart} from './status';
+import {inTurn, type Step} from './steps';
+import {stopPod} from './stopPod';
+
+/** Marks a container as one to be looked at, and has the worker look as soon as this instant's work is done. */
+export function touch(worker: PodWorker, run: ContainerRun): void {
+  mark(worker, run);
+  wake(worker);
+}
+
+function mark(worker: PodWorker, run: ContainerRun): void {
+  if (run.isDirty) return;
+  run.isDirty = true;
+  worker.dirty.push(run);
+}
+
+/** Has the worker look at its Pod later in this instant. */
+export function wake(worker: PodWorker): void {
+  if (worker.isWoken) return;
+  worker.isWoken = true;
+  worker.world.after(0, () => {
+    worker.isWoken = false;
+    sync(worker);
+  });
+}
+
+/**
+ * One round: the status is written as things stand, then what has to be done is done, one thing after the other. Whatever happens meanwhile
+ * is seen in the next round, which follows at once.
+ *
+ * The kubelet hears of changes within a second and looks again when a wait is over within ten to fifteen; both are taken as at once.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kubelet.go SyncPod, pkg/kubelet/kuberuntime/kuberuntime_manager.go SyncPod, computePodActions
+ */
+export function sync(worker: PodWorker): void {
+  if (worker.isBusy || worker.stage !== 'syncing' || !isUp(worker)) return;
+  const dirty = worker.dirty.sort((one, other) => one.index - other.index);
+  worker.dirty = [];
+  for (const run of dirty) run.isDirty = false;
+  worker.podIP = worker.sandboxIP;
+  publish(worker, dirty);
+  pokeReadiness(worker);
+  if (worker.stop || worker.isOver || hasNothingLeft(worker, dirty)) {
+    stopPod(worker);
+    return;
+  }
+  const steps = stepsFor(worker, dirty);
+  if (steps.length === 0) return;
+  worker.isBusy = true;
+  const {incarnation} = worker;
+  inTurn(steps, () => {
+    if (worker.incarnation !== incarnation) return;
+    worker.isBusy = false;
+    if (worker.dirty.length > 0 || worker.stop) sync(worker);
+  });
+}
+
+/** A container has ended: those who waited for that are told, then the worker looks at it, if it is free. */
+export function noticeEnd(worker: PodWorker, run: ContainerRun): void {
+  if (run.whenEnded.length > 0) for (const tell of run.whenEnded.splice(0)) tell();
+  mark(worker, run);
+  sync(worker);
+}
+
+/**
+ * No app container runs, waits or will be started again: sidecars do not keep a Pod going.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go computePodActions, keepCount
+ */
+function hasNothingLeft(worker: PodWorker, dirty: readonly ContainerRun[]): boolean {
+  const isGone = (run: ContainerRun) =>
+    run.stage === 'ended' && run.ended !== undefined && !wantsRestart(worker, run, run.ended);
+  return dirty.some((run) => run.role === 'app' && isGone(run)) && worker.apps.every(isGone);
+}
+
+/** What has to be done, first for the sandbox, then for containers that are to be stopped, then for those that are to be started. */
+function stepsFor(worker: PodWorker, dirty: readonly ContainerRun[]): Step[] {
+  const {live} = worker;
+  if (live.sandbox.is !== 'ready') return [(done) => createSandbox(worker, done), (done) => startFirst(worker, done)];
+  const kills = dirty.filter(({kill, stage}) => kill && stage === 'running');
+  const steps: Step[] = kills.map((run) => (done) => killContainer(worker, run, done));
+  for (const run of dirty) if (isDue(worker, run)) steps.push((done) => startContainer(worker, run, done));
+  steps.push(...nextOnes(worker));
+  return steps;
+}
+
+/** With a new sandbox everything begins anew: the first init container, or all app containers. */
+function startFirst(worker: PodWorker, done: () => void): void {
+  worker.nextInit = 0;
+  inTurn(nextOnes(worker), done);
+}
+
+/**
+ * The init container whose turn it is, if the one before has completed or, being a sidecar, has started; once all have, the app containers.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go computeInitContainerActions
+ */
+function nextOnes(worker: PodWorker): Step[] {
+  const {inits, apps} = worker;
+  while (worker.nextInit < inits.length) {
+    const current = inits[worker.nextInit];
+    if (!current) break;
+    if (current.stage === 'new' && !current.isTried) return [(done) => startContainer(worker, current, done)];
+    const isDone = current.role === 'sidecar' ? isStarted(current) : current.stage === 'ended' && current.ended?.exitCode === 0;
+    if (!isDone) return [];
+    worker.nextInit += 1;
+  }
+  return worker.appsBegun ? [] : beginApps(worker, apps);
+}
+
+function beginApps(worker: PodWorker, apps: readonly ContainerRun[]): Step[] {
+  worker.appsBegun = true;
+  return apps.map((run) => (done) => startContainer(worker, run, done));
+}
