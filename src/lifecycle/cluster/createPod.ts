@@ -2,6 +2,8 @@ import {containersInOrder} from '../../pod/containerRole';
 import type {Pod} from '../../pod/pod';
 import type {Actor, Facts} from '../entry';
 import type {Happening} from '../happening';
+import {carryOn} from '../kubelet/mirror';
+import type {ConditionRecord} from '../records';
 import type {Rule} from '../rule';
 import {emptyTrack} from '../track';
 import type {LiveContainer, LivePod, World} from '../world';
@@ -36,15 +38,6 @@ function liveContainers(pod: Pod): Map<string, LiveContainer> {
   );
 }
 
-export type Creation = {
-  by?: Actor;
-  what?: Happening;
-  why?: Rule;
-  facts?: Facts;
-  /** The UID of the Pod in whose place it comes. */
-  replaces?: string;
-};
-
 /** What the API server writes into the status of a Pod that gates hold back, so that the scheduler leaves it alone. */
 const gated = {
   type: 'PodScheduled',
@@ -53,13 +46,30 @@ const gated = {
   message: 'Scheduling is blocked due to non-empty scheduling gates',
 } as const;
 
+/** A Pod that names its node is scheduled already; one with gates says why it is not. */
+function scheduledAtFirst({spec}: Pod, since: number): ConditionRecord[] {
+  if (spec.nodeName) return [{type: 'PodScheduled', status: 'True', since}];
+  return (spec.schedulingGates ?? []).length > 0 ? [{...gated, since}] : [];
+}
+
+export type Creation = {
+  by?: Actor;
+  what?: Happening;
+  why?: Rule;
+  facts?: Facts;
+  /** The UID of the Pod in whose place it comes. */
+  replaces?: string;
+  /** What runs already, and goes on: a static Pod does not notice when its mirror is made anew. */
+  runsAs?: LivePod;
+};
+
 /**
  * Stores a Pod. It has no node yet unless its spec names one, and no status but `Pending`; scheduling gates hold it back.
  *
  * kubernetes/kubernetes pkg/registry/core/pod/strategy.go PrepareForCreate
  */
 export function createPod(world: World, written: Pod, creation: Creation = {}): LivePod {
-  const {by = 'you', what = 'created', why = 'object-is-a-record', facts, replaces} = creation;
+  const {by = 'you', what = 'created', why = 'object-is-a-record', facts, replaces, runsAs} = creation;
   const uid = uidOf(world.pods.length + 1);
   const pod = withDefaultTolerations(written);
   const gates = (pod.spec.schedulingGates ?? []).map(({name}) => name);
@@ -74,11 +84,11 @@ export function createPod(world: World, written: Pod, creation: Creation = {}): 
       schedulingGates: gates,
       finalizers: pod.metadata.finalizers ?? [],
       phase: 'Pending',
-      conditions: gates.length > 0 ? [{...gated, since: world.now}] : [],
+      conditions: scheduledAtFirst(pod, world.now),
     },
-    sandbox: {is: 'none'},
+    sandbox: runsAs?.sandbox ?? {is: 'none'},
     endpoints: {},
-    containers: liveContainers(pod),
+    containers: runsAs?.containers ?? liveContainers(pod),
     tracks: {object: emptyTrack(), sandbox: emptyTrack(), endpoints: emptyTrack()},
   };
   world.pods.push(live);
@@ -86,11 +96,12 @@ export function createPod(world: World, written: Pod, creation: Creation = {}): 
   world.setObject(live, {});
   world.setSandbox(live, live.sandbox);
   world.setEndpoints(live, {});
-  for (const container of live.containers.values()) {
+  for (const container of runsAs ? [] : live.containers.values()) {
     world.setTold(container, {});
     world.setActual(container, {since: world.now});
   }
   world.changed(live, 'created');
-  if (live.object.nodeName !== undefined) world.changed(live, 'bound');
+  if (runsAs) carryOn(world, runsAs, live);
+  else if (live.object.nodeName !== undefined) world.changed(live, 'bound');
   return live;
 }

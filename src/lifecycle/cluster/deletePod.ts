@@ -104,12 +104,12 @@ function remove(world: World, pod: LivePod, why: Rule): void {
  *
  * kubernetes/kubernetes pkg/kubelet/status/status_manager.go syncPod
  */
-export function finishDeletion(world: World, pod: LivePod): void {
+export function finishDeletion(world: World, pod: LivePod, why: Rule = 'kubelet-confirms-the-end'): void {
   const {exists, deletion} = pod.object;
   if (!exists || deletion?.graceSeconds === 0) return;
   const at = Math.min(deletion?.at ?? world.now, world.now);
   world.setObject(pod, {deletion: {requestedAt: deletion?.requestedAt ?? world.now, at, graceSeconds: 0}});
-  remove(world, pod, 'kubelet-confirms-the-end');
+  remove(world, pod, why);
 }
 
 /**

@@ -1,6 +1,7 @@
 import {nodeCameBack, nodeDisconnected, nodeRebooted, nodeReconnected, nodeWentOff} from '../kubelet/nodeChanges';
 import type {LiveNode, World} from '../world';
 import {driveOut} from './eviction';
+import {callOwner} from './owner';
 import {collectOrphans, collectOutOfService} from './podGarbage';
 import {tryAgain} from './scheduler';
 import {countSilence, hearAgain} from './silence';
@@ -41,6 +42,7 @@ export function comeBack(world: World, node: LiveNode): void {
   if (wasOff) nodeCameBack(world, node);
   else nodeReconnected(world, node);
   world.after(0, () => unmountedOn(world, node));
+  callOwner(world);
 }
 
 /** The node starts anew, faster than anybody misses it. */

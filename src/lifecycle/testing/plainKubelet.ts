@@ -1,3 +1,4 @@
+import {isStaticPod} from '../../pod/criticalPod';
 import {finishDeletion} from '../cluster/deletePod';
 import type {LivePod, Watcher, World} from '../world';
 
@@ -7,7 +8,7 @@ import type {LivePod, Watcher, World} from '../world';
  */
 export const plainKubelet: Watcher = (world, pod, change) => {
   if (change === 'bound') start(world, pod);
-  if (change === 'deletion') stop(world, pod);
+  if (change === 'deletion' && !isStaticPod(pod.pod)) stop(world, pod);
 };
 
 const isHeard = (world: World, pod: LivePod): boolean => {

@@ -66,7 +66,7 @@ export function makePod(
   owner: OwnerState,
   name: string,
   place: Partial<Belonging>,
-  {predecessor, pod: change = (pod) => pod}: {predecessor?: LivePod; pod?: (pod: Pod) => Pod} = {},
+  {predecessor, runsAs, pod: change = (pod) => pod}: {predecessor?: LivePod; runsAs?: LivePod; pod?: (pod: Pod) => Pod} = {},
 ): LivePod {
   const {template, kind} = owner;
   const revision = place.revision ?? owner.revision;
@@ -75,6 +75,7 @@ export function makePod(
   owner.made += 1;
   const live = createPod(world, change({...template, metadata}), {
     by: kind === 'Node' ? 'kubelet' : 'owner',
+    ...(runsAs ? {runsAs} : {}),
     ...(predecessor
       ? {what: 'replacement-created', why: replacementRule[kind], replaces: predecessor.uid, facts: {kind}}
       : {what: 'created', why: 'owners-keep-the-count', facts: {kind}}),

@@ -1,5 +1,6 @@
 import type {Pod} from '../../../pod/pod';
 import type {World} from '../../world';
+import {finishDeletion} from '../deletePod';
 import {belonging} from '../ownership';
 import {makePod, type OwnerState, ownedPods, unreplaced} from './ownerState';
 
@@ -14,9 +15,12 @@ const home = 'node-1';
  */
 export function syncStaticPod(world: World, owner: OwnerState): void {
   const node = world.node(home);
-  if (ownedPods(world).length > 0 || !node?.record.exists || !node.record.connected) return;
+  if (!node || node.record.power === 'off' || !node.record.connected) return;
+  for (const pod of ownedPods(world)) if (pod.object.deletion) finishDeletion(world, pod, 'static-pods-live-in-a-file');
+  if (ownedPods(world).length > 0 || !node.record.exists) return;
   const predecessor = unreplaced(world, (pod) => belonging(pod).kind === 'Node');
-  makePod(world, owner, `${owner.name}-${home}`, {node: home}, {...(predecessor ? {predecessor} : {}), pod: asMirror});
+  const before = predecessor ? {predecessor, runsAs: predecessor} : {};
+  makePod(world, owner, `${owner.name}-${home}`, {node: home}, {...before, pod: asMirror});
 }
 
 /** The kubelet marks the mirror, puts the node's name in, and lets it tolerate whatever drives others out. */
