@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {simulate} from '../../lifecycle/simulate';
 import {questionOf} from './question';
 import {reckoningOf} from './reckoning';
-import {attemptsOf, podOf, printSettings, readSettings, type Settings, usual} from './settings';
+import {attemptsOf, podOf, printSettings, readSettings, type Settings, scenarioOf, usual} from './settings';
 import {words} from './words';
 
 const waits = (change: Partial<Settings>) => attemptsOf({...usual, ...change}).map(({restart}) => restart?.waitSeconds);
@@ -44,6 +45,29 @@ describe('the run', () => {
     expect(podOf({...usual, own: 'on-failure', version: '1.34'}).spec.containers[0]).not.toHaveProperty('restartPolicy');
     expect(waits({own: 'restart-on-42', exitCode: 1, version: '1.34', capSeconds: 5})).toEqual(waits({}));
     expect(waits({capSeconds: 5}).slice(0, 3)).toEqual([0, 5, 5]);
+  });
+});
+
+describe('the simulator', () => {
+  const cases: Partial<Settings>[] = [
+    {},
+    {exitCode: 0, longSeconds: 601},
+    {runSeconds: 600, capSeconds: 60},
+    {capSeconds: 1, exitCode: 137},
+    {policy: 'OnFailure', exitCode: 0},
+    {policy: 'Never', own: 'restart-on-42', exitCode: 42},
+    {own: 'restart-on-42', exitCode: 42, version: '1.34'},
+  ];
+  test.each(cases)('tells the same ends and starts: %o', (change) => {
+    const settings = {...usual, ...change};
+    const {entries} = simulate(podOf(settings), scenarioOf(settings));
+    const times = (what: string) => entries.filter((entry) => entry.what === what).map(({at}) => at);
+    const attempts = attemptsOf(settings);
+    expect(times('exited')).toEqual(attempts.map(({finishedAt}) => finishedAt));
+    // The start after the last end is where the scenario is cut off.
+    expect(times('container-started').slice(0, attempts.length)).toEqual(attempts.map(({startedAt}) => startedAt));
+    const waits = entries.filter(({what}) => what === 'back-off').map(({facts}) => facts?.wait);
+    expect(waits).toEqual(attempts.map(({restart}) => restart?.waitSeconds).filter(Boolean));
   });
 });
 
