@@ -1,9 +1,6 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {simulate} from '../simulate';
 import {lastObject, quietStory, webPod} from '../testing/story';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 test('a deletion stamps the object, and the kubelet has it removed when all has stopped', () => {
   expect(quietStory({actions: [{at: 10, do: 'delete'}]})).toEqual([

@@ -1,11 +1,8 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Pod} from '../../pod/pod';
 import type {Scenario} from '../scenario';
 import {simulate} from '../simulate';
 import {lastObject, quietStory, webPod} from '../testing/story';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 const drain = {at: 10, do: 'drain'} as const;
 const story = (scenario: Scenario, pod: Pod = webPod()) => quietStory(scenario, pod, 10);

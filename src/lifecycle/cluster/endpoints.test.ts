@@ -1,11 +1,8 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import type {EndpointRecord} from '../records';
 import type {Scenario} from '../scenario';
 import {simulate} from '../simulate';
 import {webPod} from '../testing/story';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 const short = (one: EndpointRecord | undefined) =>
   one ? ['ready', 'serving', 'terminating'].filter((word) => one[word as keyof EndpointRecord]).join(' ') : 'none';

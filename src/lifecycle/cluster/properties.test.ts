@@ -1,12 +1,9 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Action, OwnerKind, Scenario} from '../scenario';
 import {simulate} from '../simulate';
 import {webPod} from '../testing/story';
 import type {Timeline} from '../timeline';
 import {valueAfter} from '../track';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 const deeds: readonly Deed[] = [
   {do: 'delete'},

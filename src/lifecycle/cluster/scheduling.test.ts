@@ -1,9 +1,6 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {simulate} from '../simulate';
 import {lastObject, quietStory, webPod} from '../testing/story';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 test('gates hold a Pod back until the last one is taken off', () => {
   const gated = webPod({schedulingGates: [{name: 'example.com/quota'}, {name: 'example.com/review'}]});

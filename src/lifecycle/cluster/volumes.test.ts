@@ -1,10 +1,7 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Scenario} from '../scenario';
 import {simulate} from '../simulate';
 import {quietStory, webPod} from '../testing/story';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 const pod = webPod({volumes: [{name: 'data', persistentVolumeClaim: {claimName: 'data'}}]});
 const story = (scenario: Scenario, from: number) =>
