@@ -48,7 +48,7 @@ function deleteFirst(world: World, pod: LivePod, asked: number | undefined, {who
     what: 'deletion-requested',
     why: why ?? 'deletion-stamps',
     pod: pod.uid,
-    facts: {grace, at: deletion.at, ...(force ? {force} : {})},
+    facts: {grace, deadline: deletion.at, ...(force ? {force} : {})},
   });
   world.setObject(pod, {deletion});
   world.changed(pod, 'deletion');
@@ -59,7 +59,7 @@ function deleteAgain(world: World, pod: LivePod, asked: number | undefined, {who
   const {deletion} = pod.object;
   if (!deletion || deletion.graceSeconds === 0) return;
   if (asked === undefined || asked >= deletion.graceSeconds) {
-    const facts = {grace: deletion.graceSeconds, at: deletion.at, ...(asked === undefined ? {} : {asked})};
+    const facts = {grace: deletion.graceSeconds, deadline: deletion.at, ...(asked === undefined ? {} : {asked})};
     world.tell({who, what: 'deletion-unchanged', why: 'deletion-only-moves-earlier', pod: pod.uid, facts});
     return;
   }
@@ -73,7 +73,7 @@ function deleteAgain(world: World, pod: LivePod, asked: number | undefined, {who
     what: 'deletion-shortened',
     why: why ?? 'deletion-only-moves-earlier',
     pod: pod.uid,
-    facts: {before: deletion.graceSeconds, grace: graceSeconds, at, ...(force ? {force} : {})},
+    facts: {before: deletion.graceSeconds, grace: graceSeconds, deadline: at, ...(force ? {force} : {})},
   });
   world.setObject(pod, {deletion: {...deletion, at, graceSeconds}});
   world.changed(pod, 'deletion');

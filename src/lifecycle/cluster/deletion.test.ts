@@ -16,10 +16,10 @@ test('the timestamp is the time of the request and the grace, which is the Podâ€
     const {entries} = simulate(webPod(spec), {actions: [{at: 10, do: 'delete', ...action}]});
     return entries.find(({what}) => what === 'deletion-requested')?.facts;
   };
-  expect(stamps({}, {})).toEqual({grace: 30, at: 40});
-  expect(stamps({terminationGracePeriodSeconds: 5}, {})).toEqual({grace: 5, at: 15});
-  expect(stamps({terminationGracePeriodSeconds: -7}, {})).toEqual({grace: 1, at: 11});
-  expect(stamps({}, {gracePeriodSeconds: 60})).toEqual({grace: 60, at: 70});
+  expect(stamps({}, {})).toEqual({grace: 30, deadline: 40});
+  expect(stamps({terminationGracePeriodSeconds: 5}, {})).toEqual({grace: 5, deadline: 15});
+  expect(stamps({terminationGracePeriodSeconds: -7}, {})).toEqual({grace: 1, deadline: 11});
+  expect(stamps({}, {gracePeriodSeconds: 60})).toEqual({grace: 60, deadline: 70});
 });
 
 test('kubectl makes 0 into 1 and heeds no negative grace', () => {
@@ -27,7 +27,7 @@ test('kubectl makes 0 into 1 and heeds no negative grace', () => {
     simulate(webPod(), {actions: [{at: 10, do: 'delete', gracePeriodSeconds}]}).entries.find(
       ({what}) => what === 'deletion-requested',
     );
-  expect(asked(0)).toMatchObject({why: 'kubectl-makes-zero-one', facts: {grace: 1, at: 11}});
+  expect(asked(0)).toMatchObject({why: 'kubectl-makes-zero-one', facts: {grace: 1, deadline: 11}});
   expect(asked(-1)).toMatchObject({why: 'deletion-stamps', facts: {grace: 30}});
 });
 
@@ -60,11 +60,11 @@ test('a second deletion may bring the end forward and never puts it off', () => 
         {at: 20, do: 'delete', ...(gracePeriodSeconds === undefined ? {} : {gracePeriodSeconds})},
       ],
     }).entries.filter(({who, at}) => who === 'you' && at === 20);
-  expect(second()).toMatchObject([{what: 'deletion-unchanged', facts: {grace: 30, at: 40}}]);
+  expect(second()).toMatchObject([{what: 'deletion-unchanged', facts: {grace: 30, deadline: 40}}]);
   expect(second(60)).toMatchObject([{what: 'deletion-unchanged'}]);
-  expect(second(15)).toMatchObject([{what: 'deletion-shortened', facts: {before: 30, grace: 15, at: 25}}]);
+  expect(second(15)).toMatchObject([{what: 'deletion-shortened', facts: {before: 30, grace: 15, deadline: 25}}]);
   // The time that it would have been up has passed: now, and a grace of one second.
-  expect(second(5)).toMatchObject([{what: 'deletion-shortened', facts: {before: 30, grace: 1, at: 20}}]);
+  expect(second(5)).toMatchObject([{what: 'deletion-shortened', facts: {before: 30, grace: 1, deadline: 20}}]);
 });
 
 test('a finalizer holds the object after everything has stopped, until somebody takes it off', () => {

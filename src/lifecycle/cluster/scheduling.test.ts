@@ -86,7 +86,7 @@ test('a Pod of higher priority takes the room: event and condition on the victim
     message: 'default-scheduler: preempting to accommodate a higher priority pod',
     since: 10,
   });
-  expect(timeline.entries.find(({what}) => what === 'deletion-requested')?.facts).toEqual({grace: 30, at: 40});
+  expect(timeline.entries.find(({what}) => what === 'deletion-requested')?.facts).toEqual({grace: 30, deadline: 40});
 });
 
 test('whoever writes the condition of a readiness gate is heard', () => {
