@@ -5,6 +5,7 @@ import type {Activity, EndpointsRecord, NodeRecord, SandboxRecord} from './recor
 
 /** A process in a container, as `ps` on the node would list it. */
 export type ProcessView = {
+  /** Empty: it is pause, which belongs to the sandbox. */
   container: string;
   /** Its number within its PID namespace. */
   pid: number;
@@ -33,12 +34,20 @@ export type DataView = {
   reachable: boolean;
 };
 
-/** An event as `kubectl describe` lists it at a moment: alike ones are one line with a count. */
+/**
+ * An event as `kubectl describe` lists it at a moment: those that are alike are one line with a count. Since 1.36 it prints the field path and a
+ * colon before the message.
+ */
 export type EventView = PodEvent & {
+  /** The UID of the Pod it is about; none: a node. */
+  pod?: string;
   container?: string;
+  /** `spec.containers{app}`, of an event about a container. */
+  fieldPath?: string;
   count: number;
   firstAt: number;
-  lastAt: number /** 2 or more: `(x3 over 1m2s)`. */;
+  lastAt: number;
+  /** `5s`, or for 2 and more `5s (x3 over 1m2s)`. */
   age: string;
 };
 
