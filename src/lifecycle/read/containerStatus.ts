@@ -2,9 +2,6 @@ import type {ContainerState, ContainerStatus} from '../../pod/pod';
 import type {ContainerRecord, Ended, StateRecord} from '../records';
 import {timestamp} from './timestamp';
 
-/** As the container runtime's IDs stand in the API. */
-const inApi = (containerID: string): string => `containerd://${containerID}`;
-
 function ended({exitCode, signal, reason, message, startedAt, finishedAt, containerID}: Ended): ContainerState {
   return {
     terminated: {
@@ -14,7 +11,7 @@ function ended({exitCode, signal, reason, message, startedAt, finishedAt, contai
       ...(message === undefined ? {} : {message}),
       startedAt: timestamp(startedAt),
       finishedAt: timestamp(finishedAt),
-      ...(containerID === '' ? {} : {containerID: inApi(containerID)}),
+      ...(containerID === '' ? {} : {containerID}),
     },
   };
 }
@@ -41,7 +38,7 @@ export function containerStatus(record: ContainerRecord): ContainerStatus {
     restartCount,
     image,
     imageID: '',
-    ...(containerID === undefined ? {} : {containerID: inApi(containerID)}),
+    ...(containerID === undefined ? {} : {containerID}),
     state: stateOf(state),
     lastState: last ? ended(last) : {},
     ...(resources ? {resources} : {}),

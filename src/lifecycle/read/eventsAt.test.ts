@@ -9,7 +9,7 @@ const scheduled: PodEvent = {type: 'Normal', reason: 'Scheduled', message: 'Succ
 
 function run(...events: [at: number, event: PodEvent, container?: string][]) {
   const hand = new ByHand({initContainers: [{name: 'prepare', image: 'busybox'}]});
-  for (const [at, event, container] of events) hand.at(at).tells('phase-changed', container, event);
+  for (const [at, event, container] of events) hand.at(at).tells('stopping', container, event);
   return hand.timeline;
 }
 

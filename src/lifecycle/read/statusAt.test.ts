@@ -29,7 +29,7 @@ describe('the status', () => {
       .at(1)
       .object({startTime: 1})
       .at(2.5)
-      .told('app', {state: {is: 'running', startedAt: 2.5}, containerID: 'ab'})
+      .told('app', {state: {is: 'running', startedAt: 2.5}, containerID: 'containerd://ab'})
       .object({phase: 'Running', podIP: '10.0.0.4', hostIP: '10.1.0.1'});
     const phases = (seconds: number[]) => seconds.map((at) => statusAt(timeline, at).phase);
     expect(phases([9, 2.4, 2.5, 0])).toEqual(['Running', 'Pending', 'Running', 'Pending']);
@@ -46,7 +46,7 @@ describe('the status', () => {
   });
 
   test('tells how the last run ended beside what the container waits for', () => {
-    const ended = {exitCode: 137, reason: 'OOMKilled', startedAt: 2, finishedAt: 9, containerID: 'ab'};
+    const ended = {exitCode: 137, reason: 'OOMKilled', startedAt: 2, finishedAt: 9, containerID: 'containerd://ab'};
     const {timeline} = new ByHand()
       .object({startTime: 0})
       .at(9)

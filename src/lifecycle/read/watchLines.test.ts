@@ -55,3 +55,17 @@ test('nothing of what comes later is printed, and only the last lines are given'
   expect(lines(60, 2)).toEqual(lines(60).slice(-2));
   expect(lines(60, 3)).toEqual(lines(60).slice(-3));
 });
+
+test('statuses, phase and conditions that the kubelet writes together make one line', () => {
+  const hand = new ByHand()
+    .object({startTime: 0})
+    .at(2)
+    .told('app', {state: {is: 'running', startedAt: 2}, ready: true});
+  hand.world.setObject(hand.tells('phase-changed').pod, {phase: 'Running'});
+  hand.world.setObject(hand.tells('ready').pod, {conditions: [ready]});
+  expect(watchLines(hand.timeline, 9).map(({row: {ready, status}}) => `${ready} ${status}`)).toEqual([
+    '0/1 Pending',
+    '0/1 ContainerCreating',
+    '1/1 Running',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type {Happening} from '../happening';
 import {seqAt} from '../seqAt';
 import type {PodTracks, Timeline} from '../timeline';
 import {countUntil} from './countUntil';
@@ -19,10 +20,22 @@ function writesOf(pod: PodTracks): Candidate[] {
   return [...seqs].map((seq) => ({pod, seq}));
 }
 
+/** Told beside a write of the kubelet's, which has statuses of containers, phase and conditions in one. */
+const consequences: readonly Happening[] = ['phase-changed', 'ready', 'not-ready', 'initialized', 'started'];
+
+/** Whether the write is whole after this entry, or what comes next in the same instant is part of it. */
+function isWhole({entries}: Timeline, {seq}: Candidate): boolean {
+  const [entry, next] = [entries[seq], entries[seq + 1]];
+  return !next || next.at !== entry?.at || next.who !== 'kubelet' || !consequences.includes(next.what);
+}
+
 function writesIn(timeline: Timeline): Writes {
   const known = writes.get(timeline);
   if (known) return known;
-  const candidates = timeline.pods.flatMap(writesOf).sort((one, other) => one.seq - other.seq);
+  const candidates = timeline.pods
+    .flatMap(writesOf)
+    .filter((candidate) => isWhole(timeline, candidate))
+    .sort((one, other) => one.seq - other.seq);
   const found = {candidates, seqs: candidates.map(({seq}) => seq)};
   writes.set(timeline, found);
   return found;

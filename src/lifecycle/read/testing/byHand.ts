@@ -2,6 +2,7 @@ import {withDefaults} from '../../../pod/defaults';
 import type {Pod, PodSpec} from '../../../pod/pod';
 import {createPod} from '../../cluster/createPod';
 import type {PodEvent} from '../../entry';
+import type {Happening} from '../../happening';
 import type {ContainerRecord, ObjectRecord} from '../../records';
 import type {Scenario} from '../../scenario';
 import {settle} from '../../settle';
@@ -26,11 +27,7 @@ export class ByHand {
     return this;
   }
 
-  tells(
-    what: 'phase-changed' | 'container-started' | 'child-killed' = 'phase-changed',
-    container?: string,
-    event?: PodEvent,
-  ): this {
+  tells(what: Happening = 'stopping', container?: string, event?: PodEvent): this {
     this.world.tell({
       who: 'kubelet',
       what,
