@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import {textWidth} from '../../diagram/textWidth';
+import type {Bar, LaneFigure} from '../../diagram/timelineFigure';
+import type {LabPhrases} from './labWords';
+import styles from './Timeline.module.css';
+
+type Props = {lane: LaneFigure; phrases: LabPhrases; hatch: string; isFuture: boolean};
+
+const patterned: Record<string, string> = {
+  'pre-stop': 'hook',
+  'post-start': 'hook',
+  finishing: 'finish',
+  'back-off': 'hook',
+  'pull-back-off': 'hook',
+};
+
+/** What a container is at, as bars; what is still to come is outlined. Words stand in a bar where they fit. */
+export function LaneBars({lane, phrases, hatch, isFuture}: Props): ReactNode {
+  return lane.bars.map((bar) => {
+    const word = phrases.lanes[bar.kind];
+    const fits = !isFuture && textWidth(word, 12) + 14 <= bar.box.width;
+    const fill = isFuture ? undefined : patterned[bar.kind];
+    return (
+      <g key={`${bar.kind}-${bar.from}`} className={styles.bar} data-span={bar.kind} data-role={lane.role}>
+        <rect {...bar.box} {...(fill ? {style: {fill: `url(#${hatch}-${fill})`}} : {})} />
+        {fits && (
+          <text className={styles.barWord} x={middle(bar)} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
+            {word}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+const middle = ({box}: Bar): number => box.x + box.width / 2;

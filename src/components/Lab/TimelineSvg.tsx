@@ -1,0 +1,292 @@
+import type {ReactNode} from 'react';
+import {textWidth} from '../../diagram/textWidth';
+import type {EndpointFigure, Fuse, TimelineFigure} from '../../diagram/timelineFigure';
+import {xAt} from '../../diagram/timeScale';
+import type {ContainerState} from '../../pod/pod';
+import {LaneBars} from './LaneBars';
+import type {LabPhrases} from './labWords';
+import {MarkGlyph} from './MarkGlyph';
+import {StateGlyph} from './StateGlyph';
+import {axisText, secondsText} from './seconds';
+import styles from './Timeline.module.css';
+
+type Props = {
+  figure: TimelineFigure;
+  at: number;
+  /** From which time on the axis counts: 0 is where the story of this laboratory begins. */
+  zero: number;
+  /** Until the reader has guessed, what is still to come is not shown. */
+  showsFuture: boolean;
+  stateOf: (container: string) => ContainerState | undefined;
+  /** What is said below a lane's name. */
+  kindOf: (lane: TimelineFigure['lanes'][number]) => string;
+  phrases: LabPhrases;
+  idPrefix: string;
+  title: string;
+  description: string;
+};
+
+/** Containers along one time. Past and future are the same bars, seen through two windows that meet at the playhead. */
+export function TimelineSvg(props: Props): ReactNode {
+  const {figure, at, zero, showsFuture, stateOf, kindOf, phrases, idPrefix, title, description} = props;
+  const {width, height, scale, lanes, fuse, endpoints, axis, layout} = figure;
+  const x = xAt(scale, at);
+  const [past, future] = [`${idPrefix}-past`, `${idPrefix}-future`];
+  return (
+    <svg
+      className={styles.timeline}
+      data-layout={layout}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+      aria-description={description}
+    >
+      <Patterns id={idPrefix} />
+      <clipPath id={past}>
+        <rect x="0" y="0" width={x} height={height} />
+      </clipPath>
+      <clipPath id={future}>
+        <rect x={x} y="0" width={Math.max(0, width - x)} height={height} />
+      </clipPath>
+      {axis.ticks.map((tick) => (
+        <path key={tick.at} className={styles.grid} d={`M${tick.x} ${axis.top}V${axis.bottom}`} />
+      ))}
+      {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={idPrefix} />}
+      {lanes.map((lane) => (
+        <g key={lane.name}>
+          <path className={styles.rule} d={`M0 ${lane.place.y}H${width}`} />
+          <StateGlyph {...lane.glyph} state={stateOf(lane.name)} />
+          <text className={styles.name} {...lane.nameAt}>
+            {lane.name}
+            {layout === 'narrow' && (
+              <tspan className={styles.kind} dx="8">
+                {kindOf(lane)}
+              </tspan>
+            )}
+          </text>
+          {layout === 'wide' && (
+            <text className={styles.kind} {...lane.kindAt}>
+              {kindOf(lane)}
+            </text>
+          )}
+          <g clipPath={`url(#${past})`}>
+            <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} />
+          </g>
+          {showsFuture && (
+            <g clipPath={`url(#${future})`} className={styles.future}>
+              <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture />
+            </g>
+          )}
+        </g>
+      ))}
+      {endpoints && (
+        <EndpointsView
+          endpoints={endpoints}
+          width={width}
+          layout={layout}
+          past={past}
+          future={future}
+          showsFuture={showsFuture}
+          phrases={phrases}
+        />
+      )}
+      <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
+      {lanes.map(({name, marks}) =>
+        marks.map(
+          (mark) =>
+            (showsFuture || mark.at <= at) && (
+              <MarkGlyph key={`${name}-${mark.kind}-${mark.at}`} mark={mark} isPast={mark.at <= at} />
+            ),
+        ),
+      )}
+      <Axis figure={figure} at={at} zero={zero} x={x} />
+    </svg>
+  );
+}
+
+function Patterns({id}: {id: string}): ReactNode {
+  return (
+    <defs>
+      <pattern id={`${id}-hook`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className={styles.hookGround} width="8" height="8" />
+        <path className={styles.hookLine} d="M0 0V8" />
+      </pattern>
+      <pattern id={`${id}-finish`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <rect className={styles.finishGround} width="8" height="8" />
+        <path className={styles.finishLine} d="M0 0V8" />
+      </pattern>
+      <pattern id={`${id}-rope`} width="5" height="7" patternUnits="userSpaceOnUse" patternTransform="skewX(-30)">
+        <rect className={styles.ropeGround} width="5" height="7" />
+        <path className={styles.ropeLine} d="M0 0V7" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Second marks, and the moment in an inked tab; a mark that the tab would cover is left out. */
+function Axis({figure, at, zero, x}: {figure: TimelineFigure; at: number; zero: number; x: number}): ReactNode {
+  const {axis, width} = figure;
+  const word = secondsText(at - zero);
+  const tab = Math.max(28, word.length * 8 + 12);
+  const left = Math.min(Math.max(x - tab / 2, 0), width - tab);
+  return (
+    <>
+      {axis.ticks
+        .filter((tick) => Math.abs(tick.x - x) > tab / 2 + 14)
+        .map((tick) => (
+          <text key={tick.at} className={styles.tick} x={tick.x} y={axis.wordsY} textAnchor="middle">
+            {axisText(tick.at - zero)}
+            {tick.at === zero && ' s'}
+          </text>
+        ))}
+      <rect className={styles.tab} x={left} y={axis.wordsY - 16} width={tab} height="22" rx="2" />
+      <text className={styles.tabWord} x={left + tab / 2} y={axis.wordsY} textAnchor="middle">
+        {word}
+      </text>
+    </>
+  );
+}
+
+type FuseProps = {fuse: Fuse; figure: TimelineFigure; at: number; phrases: LabPhrases; hatch: string};
+
+/** The one budget: ash behind the flame, rope before it, and the two seconds that come on top. */
+function FuseView({
+  fuse: {from, until, titleAt, subtitleAt, rope, extra, wordsY},
+  figure,
+  at,
+  phrases,
+  hatch,
+}: FuseProps): ReactNode {
+  const isWide = figure.layout === 'wide';
+  const burnt = xAt(figure.scale, Math.min(Math.max(at, from), until));
+  const end = rope.x + rope.width;
+  const spent = Math.min(Math.max(at - from, 0), until - from);
+  const left = Math.max(0, until - Math.max(at, from));
+  const [spentWord, leftWord] = [phrases.spent(secondsText(spent)), phrases.left(secondsText(left))];
+  const pill = textWidth(leftWord, 13) + 24;
+  const pillX = Math.min(burnt + 12, figure.width - pill);
+  const dueFits = end - pillX - pill > 34;
+  return (
+    <g>
+      <text className={styles.fuseTitle} {...titleAt}>
+        {phrases.fuse}
+        {!isWide && (
+          <tspan className={styles.kind} dx="8">
+            {phrases.fuseNote}
+          </tspan>
+        )}
+      </text>
+      {isWide && (
+        <text className={styles.kind} {...subtitleAt}>
+          {phrases.fuseNote}
+        </text>
+      )}
+      {spent > 0 && <path className={styles.ash} d={`M${rope.x} ${rope.y + 7}H${Math.max(rope.x, burnt - 6)}`} />}
+      <rect className={styles.extra} {...extra} />
+      <rect
+        className={styles.rope}
+        x={burnt}
+        y={rope.y}
+        width={Math.max(0, end - burnt)}
+        height={rope.height}
+        style={{fill: `url(#${hatch}-rope)`}}
+      />
+      {burnt - rope.x > textWidth(spentWord, 12.5) + 4 && (
+        <text className={styles.spent} x={rope.x} y={wordsY}>
+          {spentWord}
+        </text>
+      )}
+      {dueFits && (
+        <text className={styles.due} x={end} y={wordsY} textAnchor="middle">
+          {phrases.due}
+        </text>
+      )}
+      {left > 0 && at >= from && (
+        <>
+          <path
+            className={styles.flame}
+            d={`M${burnt} ${rope.y - 12}c2 5 7 8 7 15a7 7 0 0 1-14 0c0-4 2-5 3-8 1 2 2 3 3 3 1-3 0-6 1-10z`}
+          />
+          <path className={styles.flameCore} d={`M${burnt} ${rope.y + 1}c1 2 3 3 3 6a3 3 0 0 1-6 0c0-2 2-3 3-6z`} />
+          <rect className={styles.pill} x={pillX} y={wordsY - 16} width={pill} height="23" rx="11.5" />
+          <text className={styles.pillWord} x={pillX + pill / 2} y={wordsY} textAnchor="middle">
+            {leftWord}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+type EndpointsProps = {
+  endpoints: EndpointFigure;
+  width: number;
+  layout: TimelineFigure['layout'];
+  past: string;
+  future: string;
+  showsFuture: boolean;
+  phrases: LabPhrases;
+};
+
+function EndpointsView({endpoints, width, layout, past, future, showsFuture, phrases}: EndpointsProps): ReactNode {
+  return (
+    <g>
+      <path className={styles.rule} d={`M0 ${endpoints.place.y}H${width}`} />
+      <text className={styles.endpointsName} {...endpoints.nameAt}>
+        {phrases.endpoints}
+        {layout === 'narrow' && (
+          <tspan className={styles.kind} dx="8">
+            {phrases.endpointsNote}
+          </tspan>
+        )}
+      </text>
+      {layout === 'wide' && (
+        <text className={styles.kind} {...endpoints.kindAt}>
+          {phrases.endpointsNote}
+        </text>
+      )}
+      <g clipPath={`url(#${past})`}>
+        <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} />
+      </g>
+      {showsFuture && (
+        <g clipPath={`url(#${future})`} className={styles.future}>
+          <EndpointBars endpoints={endpoints} phrases={phrases} isFuture />
+        </g>
+      )}
+    </g>
+  );
+}
+
+function EndpointBars({
+  endpoints,
+  phrases,
+  isFuture,
+}: {
+  endpoints: EndpointFigure;
+  phrases: LabPhrases;
+  isFuture: boolean;
+}): ReactNode {
+  return endpoints.bars.map(({from, inSlice, isHeard, box}) => {
+    const isStale = !isHeard && !(inSlice?.ready ?? false);
+    const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
+    const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= box.width) ?? '';
+    const coming = phrases.stillComing;
+    return (
+      <g key={from}>
+        <rect className={styles.endpoint} data-stale={isStale || undefined} data-ready={inSlice?.ready || undefined} {...box} />
+        {!isFuture && word && (
+          <text className={styles.flags} x={box.x + 8} y={box.y + 15}>
+            {word}
+          </text>
+        )}
+        {!isFuture && isStale && (
+          <text className={styles.stale} x={box.x} y={box.y - 6}>
+            {coming}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
