@@ -1,0 +1,47 @@
+import {type ReactNode, useId} from 'react';
+import styles from './Knob.module.css';
+
+type Props<Value extends string | number> = {
+  label: string;
+  field?: string;
+  values: readonly Value[];
+  value: Value;
+  textOf: (value: Value) => string;
+  onChange: (value: Value) => void;
+};
+
+/** One of several that are not in any order. */
+export function Choice<Value extends string | number>({
+  label,
+  field,
+  values,
+  value,
+  textOf,
+  onChange,
+}: Props<Value>): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={values.indexOf(value)}
+        onChange={({currentTarget}) => {
+          const chosen = values[Number(currentTarget.value)];
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {values.map((one, index) => (
+          <option key={String(one)} value={index}>
+            {textOf(one)}
+          </option>
+        ))}
+      </select>
+      {field && (
+        <code className={styles.field} lang="en">
+          {field}
+        </code>
+      )}
+    </div>
+  );
+}

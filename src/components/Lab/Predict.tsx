@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import type {LabPhrases} from './labWords';
+import styles from './Predict.module.css';
+
+/** `settles`: the moment, in seconds as the reader counts them, at which the answer is seen. */
+export type Question = {text: string; choices: readonly string[]; answer: string; settles?: string};
+
+/** What a reader who does not want to guess has chosen. */
+export const noGuess = '-';
+
+type Props = {
+  question: Question;
+  guess: string | undefined;
+  /** Whether the moment that shows the answer is past. */
+  isSettled: boolean;
+  onGuess: (guess: string | undefined) => void;
+  phrases: LabPhrases;
+};
+
+/** A question before the run; what was guessed stays in sight, and stands beside what came of it. */
+export function Predict({question, guess, isSettled, onGuess, phrases}: Props): ReactNode {
+  const {text, choices, answer, settles} = question;
+  const outcome = guess === answer ? phrases.right : phrases.wrong(answer);
+  return (
+    <div className={styles.predict}>
+      <p className={styles.question}>
+        <b>{phrases.guess}</b> {text}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div className={styles.choices} role="group" aria-label={text}>
+        {choices.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            data-guess={choice}
+            aria-pressed={guess === choice}
+            onClick={() => onGuess(choice)}
+          >
+            {guess === choice ? phrases.yourGuess(choice) : choice}
+          </button>
+        ))}
+        {guess === undefined ? (
+          <button type="button" className={styles.quiet} data-guess={noGuess} onClick={() => onGuess(noGuess)}>
+            {phrases.noGuess}
+          </button>
+        ) : (
+          <button type="button" className={styles.quiet} onClick={() => onGuess(undefined)}>
+            {phrases.again}
+          </button>
+        )}
+      </div>
+      <output className={styles.outcome} data-outcome={guess && isSettled ? guess === answer : undefined}>
+        {guess !== undefined &&
+          (isSettled ? (guess === noGuess ? phrases.wrong(answer) : outcome) : settles && phrases.waitFor(settles))}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import type {Beat} from '../../lifecycle/beats';
+import {useLanguage} from '../language/useWords';
+import styles from './Lab.module.css';
+import type {LabPhrases} from './labWords';
+import {Marked} from './Marked';
+import {secondsText} from './seconds';
+import {whatHappened, whyItHappened} from './words/sentence';
+
+type Props = {
+  beats: readonly Beat[];
+  zero: number;
+  /** The drawing of one moment. */
+  draw: (at: number, key: string) => ReactNode;
+  phrases: LabPhrases;
+};
+
+/** Captioned frames instead of motion: on paper, and where scripts are off. */
+export function Storyboard({beats, zero, draw, phrases}: Props): ReactNode {
+  const language = useLanguage();
+  return (
+    <div className={styles.storyboard} data-storyboard>
+      <h4>{phrases.frames}</h4>
+      <ol>
+        {beats.map((beat, index) => (
+          <li key={beat.at} data-frame={beat.at}>
+            {draw(beat.at, `frame-${index}`)}
+            <p>
+              <b>{phrases.frame(index + 1, beats.length, secondsText(beat.at - zero))}</b>{' '}
+              <Marked text={whatHappened(beat.leading, language, zero)} />{' '}
+              <Marked text={whyItHappened(beat.leading, language, zero)} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type {ReactNode} from 'react';
+import type {Beat} from '../../lifecycle/beats';
+import {useLanguage} from '../language/useWords';
+import styles from './Lab.module.css';
+import type {LabPhrases} from './labWords';
+import {Marked} from './Marked';
+import {secondsText} from './seconds';
+import {whatHappened, whyItHappened} from './words/sentence';
+
+type Props = {beats: readonly Beat[]; zero: number; phrases: LabPhrases};
+
+/** No table is longer: what comes after the first so many is more of the same. */
+const most = 60;
+
+/** The whole run in words: when, who, what, and why. */
+export function Twin({beats, zero, phrases}: Props): ReactNode {
+  const language = useLanguage();
+  const {table} = phrases;
+  const entries = beats.flatMap((beat) => beat.entries).slice(0, most);
+  return (
+    <details className={styles.twin} data-text-twin>
+      <summary>{phrases.twin}</summary>
+      <section className={styles.scroll} tabIndex={0} aria-label={phrases.twin}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{table.time}</th>
+              <th scope="col">{table.who}</th>
+              <th scope="col">{table.what}</th>
+              <th scope="col">{table.why}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.seq}>
+                <td>{secondsText(entry.at - zero)}</td>
+                <td lang="en">{entry.who}</td>
+                <td>
+                  <Marked text={whatHappened(entry, language, zero)} />
+                </td>
+                <td>
+                  <Marked text={whyItHappened(entry, language, zero)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import type {ReactNode} from 'react';
+import type {Beat} from '../../lifecycle/beats';
+import {sourceOf} from '../../lifecycle/rule';
+import {useLanguage} from '../language/useWords';
+import styles from './Lab.module.css';
+import type {LabPhrases} from './labWords';
+import {Marked} from './Marked';
+import {whatHappened, whyItHappened} from './words/sentence';
+
+type Props = {beat: Beat | undefined; zero: number; version: string; phrases: LabPhrases};
+
+/** So many more of the same moment are told; the rest is in the table. */
+const most = 4;
+
+/** What just happened and why, with its source; below it what else happened at that moment. */
+export function Why({beat, zero, version, phrases}: Props): ReactNode {
+  const language = useLanguage();
+  if (!beat) {
+    return (
+      <section className={styles.why} aria-label={phrases.why}>
+        <h4>{phrases.why}</h4>
+        <p>{phrases.nothingYet}</p>
+      </section>
+    );
+  }
+  const {leading, entries} = beat;
+  const others = entries.filter((entry) => entry !== leading).slice(0, most);
+  const {source} = sourceOf(leading.why);
+  return (
+    <section className={styles.why} aria-label={phrases.why} aria-live="polite" data-why={leading.why}>
+      <h4>{phrases.why}</h4>
+      <p className={styles.what}>
+        <Marked text={whatHappened(leading, language, zero)} />
+      </p>
+      <p className={styles.because}>
+        <Marked text={whyItHappened(leading, language, zero)} />
+      </p>
+      <p className={styles.source}>
+        {phrases.source}{' '}
+        <span lang="en" className={styles.path}>
+          {source}
+        </span>
+        {' · '}Kubernetes {version}
+      </p>
+      {others.length > 0 && (
+        <>
+          <p className={styles.also}>{phrases.alsoThen}</p>
+          <ul>
+            {others.map((entry) => (
+              <li key={entry.seq}>
+                <Marked text={whatHappened(entry, language, zero)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type {Entry} from '../../../lifecycle/entry';
+import type {Rule} from '../../../lifecycle/rule';
+import type {Language, Words} from '../../language/useWords';
+import type {EntryFacts, Sentence} from './entryFacts';
+import {happenings} from './happenings';
+import {objectRuleWords} from './objectRules';
+
+const ruleWords: Partial<Record<Rule, Words<Sentence>>> = objectRuleWords;
+
+function factsOf({at, container = '', facts}: Entry, zero: number): EntryFacts {
+  return {...facts, container, at: Math.round((at - zero) * 10) / 10};
+}
+
+function said(words: Words<Sentence>, language: Language, facts: EntryFacts): string {
+  const sentence = words[language];
+  return typeof sentence === 'string' ? sentence : sentence(facts);
+}
+
+/** What happened, in one sentence. Times count from `zero`. */
+export function whatHappened(entry: Entry, language: Language, zero = 0): string {
+  return said(happenings[entry.what], language, factsOf(entry, zero));
+}
+
+/** Why it happened: the rule, with the numbers of this case. */
+export function whyItHappened(entry: Entry, language: Language, zero = 0): string {
+  const words = ruleWords[entry.why];
+  return words ? said(words, language, factsOf(entry, zero)) : '';
+}
