@@ -1,7 +1,7 @@
 import type {Pod} from '../pod/pod';
 import {act} from './cluster/act';
 import {begin} from './cluster/begin';
-import {watchersAfter, watchersBefore} from './cluster/watchers';
+import {watchAfter, watchBefore} from './cluster/watchers';
 import {watchKubelet} from './kubelet/kubelet';
 import type {Scenario} from './scenario';
 import {settle} from './settle';
@@ -18,7 +18,7 @@ import {World} from './world';
  */
 export function simulate(pod: Pod, scenario: Scenario = {}): Timeline {
   const settled = settle(scenario);
-  const world = new World(settled, [...watchersBefore, watchKubelet, ...watchersAfter]);
+  const world = new World(settled, [watchBefore, watchKubelet, watchAfter]);
   for (let count = 1; count <= settled.cluster.nodes; count++) world.addNode(`node-${count}`);
   world.after(0, () => begin(world, pod));
   for (const action of settled.actions) world.after(action.at, () => act(world, action));

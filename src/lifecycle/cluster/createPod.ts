@@ -84,6 +84,7 @@ export function createPod(world: World, written: Pod, creation: Creation = {}): 
       schedulingGates: gates,
       finalizers: pod.metadata.finalizers ?? [],
       phase: 'Pending',
+      ...(runsAs?.object.startTime === undefined ? {} : {startTime: runsAs.object.startTime}),
       conditions: scheduledAtFirst(pod, world.now),
     },
     sandbox: runsAs?.sandbox ?? {is: 'none'},
@@ -101,7 +102,7 @@ export function createPod(world: World, written: Pod, creation: Creation = {}): 
     world.setActual(container, {since: world.now});
   }
   world.changed(live, 'created');
-  if (runsAs) carryOn(world, runsAs, live);
+  if (runsAs) carryOn(runsAs, live);
   else if (live.object.nodeName !== undefined) world.changed(live, 'bound');
   return live;
 }

@@ -103,6 +103,8 @@ test('a static Pod does not notice when its mirror is deleted: the kubelet makes
   const {pods} = simulate(webPod(), scenario);
   expect(pods[1]?.containers[0]?.actual).toBe(pods[0]?.containers[0]?.actual);
   expect(pods[1]?.sandbox.values).toMatchObject([{is: 'ready'}]);
+  const [before, after] = [1, 2].map((number) => lastObject(simulate(webPod(), scenario), number));
+  expect(after).toMatchObject({phase: 'Running', podIP: before?.podIP, startTime: before?.startTime});
 });
 
 test('a Deployment of three rolls out with one more and none less', () => {

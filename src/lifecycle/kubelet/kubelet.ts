@@ -1,4 +1,5 @@
 import type {LivePod, Watcher, World} from '../world';
+import {isIndependent} from './mirror';
 import {newWorker, workerOf} from './podWorker';
 import {addProbes} from './probeWorker';
 import {wake} from './sync';
@@ -10,7 +11,7 @@ import {wake} from './sync';
  */
 export const watchKubelet: Watcher = (world, pod, change) => {
   if (change === 'bound') takeOn(world, pod);
-  if (change === 'deletion' || change === 'gone') seeDeletion(pod);
+  if ((change === 'deletion' || change === 'gone') && !isIndependent(pod)) seeDeletion(pod);
 };
 
 /** A Pod that the kubelet has not seen before, on a node that can hear of it. */

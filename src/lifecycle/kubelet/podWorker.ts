@@ -112,3 +112,9 @@ export function canTell({node, live}: PodWorker): boolean {
 export function isUp({node}: PodWorker): boolean {
   return node.record.power === 'on';
 }
+
+/** The worker goes on for another object: the mirror of a static Pod was made anew. */
+export function handOver(worker: PodWorker, to: LivePod): void {
+  workers.set(to, worker);
+  Object.assign(worker, {live: to, publishedKey: undefined});
+}

@@ -66,7 +66,7 @@ const daemonTolerations: readonly Toleration[] = [
   })),
 ];
 
-/** The taints of a silent node that keep others away are those that drive out, with another effect: a DaemonSet minds neither. */
+/** Not tolerated is what keeps new Pods off a node that is not heard: there the next one is made when the node is back. */
 function withDaemonTolerations(pod: Pod): Pod {
   const {tolerations = []} = pod.spec;
   return {...pod, spec: {...pod.spec, tolerations: [...tolerations, ...daemonTolerations]}};
