@@ -7,18 +7,25 @@ export const condition: Explanations<'condition'> = {
   },
   PodReadyToStartContainers: {
     'zh-CN': {says: '卷挂上了，沙箱和网络有了，可以起容器了。沙箱没了，它会变回 False。v1.37 起稳定。'},
-    en: {says: 'Volumes are mounted, sandbox and network are there: containers may be started. If the sandbox is lost it is False again. Stable since v1.37.'},
+    en: {
+      says: 'Volumes are mounted, sandbox and network are there: containers may be started. If the sandbox is lost it is False again. Stable since v1.37.',
+    },
   },
   Initialized: {
     'zh-CN': {says: 'Init 容器都过了，边车都 `started` 了。一旦 True 就不再变回去，边车以后重启也一样。'},
-    en: {says: 'Init containers have been passed and sidecars are `started`. Once True it stays so, even when a sidecar restarts.'},
+    en: {
+      says: 'Init containers have been passed and sidecars are `started`. Once True it stays so, even when a sidecar restarts.',
+    },
   },
   ContainersReady: {
     'zh-CN': {says: '应用容器和边车全就绪了。False 的时候，message 点名是谁没就绪。'},
     en: {says: 'All app containers and sidecars are ready. While it is False its message names those that are not.'},
   },
   Ready: {
-    'zh-CN': {says: '能接活：`ContainersReady` 是 True，就绪态门控也都是 True。Service 送不送流量，看它。', next: '写脚本等它：`kubectl wait --for=condition=Ready`。'},
+    'zh-CN': {
+      says: '能接活：`ContainersReady` 是 True，就绪态门控也都是 True。Service 送不送流量，看它。',
+      next: '写脚本等它：`kubectl wait --for=condition=Ready`。',
+    },
     en: {
       says: 'It can serve: `ContainersReady` is True, and so are all readiness gates. This is what decides whether a Service sends traffic.',
       next: 'Scripts wait for it: `kubectl wait --for=condition=Ready`.',
@@ -30,7 +37,9 @@ export const condition: Explanations<'condition'> = {
   },
   PodResizePending: {
     'zh-CN': {says: '就地调整提了，还没批：`Deferred` 等得到，`Infeasible` 这个节点给不了。'},
-    en: {says: 'A resize in place was asked for and not granted yet: `Deferred` may still come, `Infeasible` never on this node.'},
+    en: {
+      says: 'A resize in place was asked for and not granted yet: `Deferred` may still come, `Infeasible` never on this node.',
+    },
   },
   PodResizeInProgress: {
     'zh-CN': {says: '就地调整批了，还没做完。reason 是 `Error` 就是卡住了。'},

@@ -2,7 +2,10 @@ import type {Explanations} from './explained';
 
 export const conditionReason: Explanations<'conditionReason'> = {
   Unschedulable: {
-    'zh-CN': {says: '`PodScheduled` 是 False：找不到放得下它的节点。', next: 'message 和 `FailedScheduling` 事件是同一段话，写着多少个节点各差在哪儿。'},
+    'zh-CN': {
+      says: '`PodScheduled` 是 False：找不到放得下它的节点。',
+      next: 'message 和 `FailedScheduling` 事件是同一段话，写着多少个节点各差在哪儿。',
+    },
     en: {
       says: '`PodScheduled` is False: no node can take it.',
       next: 'Its message is that of the event `FailedScheduling`: how many nodes lack what.',
@@ -37,7 +40,10 @@ export const conditionReason: Explanations<'conditionReason'> = {
     en: {says: 'The Pod has `Failed`, and so it is not ready.'},
   },
   ReadinessGatesNotReady: {
-    'zh-CN': {says: '容器都就绪了，`readinessGates` 里还有一个状况不是 True。', next: '找负责写那个状况的控制器，多半是负载均衡器的。'},
+    'zh-CN': {
+      says: '容器都就绪了，`readinessGates` 里还有一个状况不是 True。',
+      next: '找负责写那个状况的控制器，多半是负载均衡器的。',
+    },
     en: {
       says: 'The containers are ready, but a condition in `readinessGates` is not True.',
       next: 'Find the controller that should set it, often that of a load balancer.',

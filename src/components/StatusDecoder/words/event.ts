@@ -6,7 +6,10 @@ export const event: Explanations<'event'> = {
     en: {says: 'The scheduler chose a node for it.'},
   },
   FailedScheduling: {
-    'zh-CN': {says: '没有一个节点放得下它。消息里写着总共几个节点，各差在哪儿：资源不够、污点、亲和性、端口、卷。', next: '照消息里数得最多的那一条改。'},
+    'zh-CN': {
+      says: '没有一个节点放得下它。消息里写着总共几个节点，各差在哪儿：资源不够、污点、亲和性、端口、卷。',
+      next: '照消息里数得最多的那一条改。',
+    },
     en: {
       says: 'No node can take it. The message says how many there are and what each lacks: resources, tolerations, affinity, ports, volumes.',
       next: 'Begin with what the largest number stands at.',
@@ -22,18 +25,27 @@ export const event: Explanations<'event'> = {
     en: {says: 'The image is there: just pulled, or on the node already.'},
   },
   Created: {'zh-CN': {says: '容器建好了，还没起。'}, en: {says: 'The container is created, not yet started.'}},
-  Started: {'zh-CN': {says: '容器的进程起来了。不等于就绪。'}, en: {says: 'The process of the container has been started. It need not be ready.'}},
+  Started: {
+    'zh-CN': {says: '容器的进程起来了。不等于就绪。'},
+    en: {says: 'The process of the container has been started. It need not be ready.'},
+  },
   Killing: {
     'zh-CN': {says: '开始停一个容器。消息里写着缘由：Pod 要走了、探针失败、定义变了，或者 postStart 失败。'},
-    en: {says: 'A container is being stopped. The message says why: the Pod goes, a probe failed, its definition changed, or postStart failed.'},
+    en: {
+      says: 'A container is being stopped. The message says why: the Pod goes, a probe failed, its definition changed, or postStart failed.',
+    },
   },
   Failed: {
     'zh-CN': {says: '拉镜像、建容器或者起容器出了错，消息就是原话。跟阶段 `Failed` 是两码事。'},
-    en: {says: 'Pulling the image, creating or starting the container went wrong; the message has the exact words. Not the phase `Failed`.'},
+    en: {
+      says: 'Pulling the image, creating or starting the container went wrong; the message has the exact words. Not the phase `Failed`.',
+    },
   },
   BackOff: {
     'zh-CN': {says: '在等下一次。类型是 Normal 的，等的是拉镜像；是 Warning 的，等的是重启容器。'},
-    en: {says: 'The next try is being waited for: a pull of the image if the type is Normal, a restart of the container if it is Warning.'},
+    en: {
+      says: 'The next try is being waited for: a pull of the image if the type is Normal, a restart of the container if it is Warning.',
+    },
   },
   InspectFailed: {
     'zh-CN': {says: '镜像名读不懂，或者运行时查不出这个镜像。'},
@@ -44,14 +56,20 @@ export const event: Explanations<'event'> = {
     en: {says: '`imagePullPolicy: Never`, and the image is not on the node.'},
   },
   FailedToRetrieveImagePullSecret: {
-    'zh-CN': {says: '`imagePullSecrets` 里写的 Secret 有的没找到。先照样去拉，拉不拉得下来另说。', next: '看 Secret 在不在同一个 Namespace 里。'},
+    'zh-CN': {
+      says: '`imagePullSecrets` 里写的 Secret 有的没找到。先照样去拉，拉不拉得下来另说。',
+      next: '看 Secret 在不在同一个 Namespace 里。',
+    },
     en: {
       says: 'Some Secret named in `imagePullSecrets` was not found. The pull is tried all the same, and may not succeed.',
       next: 'Is the Secret in the same Namespace?',
     },
   },
   Unhealthy: {
-    'zh-CN': {says: '一次探针检查没过，消息里写着是哪种探针、看见了什么。一次不算数，要连着几次到 `failureThreshold`。', next: '存活探针的杀容器，就绪探针的只摘流量。'},
+    'zh-CN': {
+      says: '一次探针检查没过，消息里写着是哪种探针、看见了什么。一次不算数，要连着几次到 `failureThreshold`。',
+      next: '存活探针的杀容器，就绪探针的只摘流量。',
+    },
     en: {
       says: 'One check of a probe failed; the message says which probe, and what it saw. One does not count; it takes `failureThreshold` in a row.',
       next: 'A liveness probe then kills the container, a readiness probe only takes traffic away.',
@@ -75,11 +93,16 @@ export const event: Explanations<'event'> = {
   },
   SandboxChanged: {
     'zh-CN': {says: '沙箱没了，要重建，Init 容器也从头再跑。节点重启之后常见。'},
-    en: {says: 'The sandbox is lost and rebuilt, and init containers run again from the first. Common after a reboot of the node.'},
+    en: {
+      says: 'The sandbox is lost and rebuilt, and init containers run again from the first. Common after a reboot of the node.',
+    },
   },
   FailedCreatePodSandBox: {
     'zh-CN': {says: '沙箱搭不起来，十有八九是网络插件或者 pause 镜像。', next: '看消息的后半截。'},
-    en: {says: 'The sandbox cannot be made, most often because of the network plugin or the pause image.', next: 'Read the second half of the message.'},
+    en: {
+      says: 'The sandbox cannot be made, most often because of the network plugin or the pause image.',
+      next: 'Read the second half of the message.',
+    },
   },
   FailedPodSandBoxStatus: {
     'zh-CN': {says: '沙箱搭了，问不出它的状态。'},
@@ -124,7 +147,9 @@ export const event: Explanations<'event'> = {
   },
   NodeNotReady: {
     'zh-CN': {says: '节点没了音信，它上面的 Pod 都给标成没就绪。五分钟上下不回来，才动手删。'},
-    en: {says: 'The node has gone silent, and its Pods are marked as not ready. Only after some five minutes are they deleted.'},
+    en: {
+      says: 'The node has gone silent, and its Pods are marked as not ready. Only after some five minutes are they deleted.',
+    },
   },
   TaintManagerEviction: {
     'zh-CN': {says: '节点上有 `NoExecute` 污点，标记要删它；消息开头是 `Cancelling` 的，是不删了。'},

@@ -17,13 +17,17 @@ const known: Record<Known, Words<string>> = {
     'zh-CN': '按 shell 的习惯：命令找着了，却执行不了，多半是没有执行权限，或者架构不对。',
     en: 'By the convention of shells: the command was found but cannot be executed; no permission, or the wrong architecture.',
   },
-  127: {'zh-CN': '按 shell 的习惯：命令找不到。镜像里没有，或者路径写错。', en: 'By the convention of shells: the command was not found. It is not in the image, or its path is wrong.'},
+  127: {
+    'zh-CN': '按 shell 的习惯：命令找不到。镜像里没有，或者路径写错。',
+    en: 'By the convention of shells: the command was not found. It is not in the image, or its path is wrong.',
+  },
   128: {
     'zh-CN': '按习惯是退出的参数不对；有的运行时在进程没能启动的时候也记这个数。',
     en: 'By convention a bad argument to exit; some runtimes also write it when the process could not be started.',
   },
   137: {
-    'zh-CN': '128 + 9：吃了 SIGKILL。不说明为什么：宽限期用光、内存超了（reason 是 `OOMKilled`）都是它；`ContainerStatusUnknown` 的 137 是补记的。',
+    'zh-CN':
+      '128 + 9：吃了 SIGKILL。不说明为什么：宽限期用光、内存超了（reason 是 `OOMKilled`）都是它；`ContainerStatusUnknown` 的 137 是补记的。',
     en: '128 + 9: SIGKILL. It does not say why: a grace period used up and too much memory (reason `OOMKilled`) both end like this, and the 137 of `ContainerStatusUnknown` was only written in afterwards.',
   },
   139: {

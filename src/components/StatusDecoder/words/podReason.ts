@@ -18,7 +18,9 @@ export const podReason: Explanations<'podReason'> = {
   },
   Preempting: {
     'zh-CN': {says: '节点要给关键 Pod 腾地方，kubelet 结束了它。调度器的抢占不写这个词，它是直接删。'},
-    en: {says: 'The kubelet ended it to make room for a critical Pod. Preemption by the scheduler does not write this word: it deletes.'},
+    en: {
+      says: 'The kubelet ended it to make room for a critical Pod. Preemption by the scheduler does not write this word: it deletes.',
+    },
   },
   DeadlineExceeded: {
     'zh-CN': {
@@ -32,7 +34,9 @@ export const podReason: Explanations<'podReason'> = {
   },
   Terminated: {
     'zh-CN': {says: '节点体面关机，kubelet 先把它送走了，阶段 `Failed`。跟正在删的 Terminating 是两码事。'},
-    en: {says: 'The node shut down gracefully, and the kubelet saw the Pod off first: phase `Failed`. Not to be mistaken for Terminating.'},
+    en: {
+      says: 'The node shut down gracefully, and the kubelet saw the Pod off first: phase `Failed`. Not to be mistaken for Terminating.',
+    },
   },
   NodeShutdown: {
     'zh-CN': {says: '节点正在关机，新来的一概不收。', next: rejected['zh-CN']},
@@ -43,7 +47,10 @@ export const podReason: Explanations<'podReason'> = {
     en: {says: 'Written by a controller of old: no word from the node. Nothing in v1.36 writes it any more.'},
   },
   NodeAffinity: {
-    'zh-CN': {says: '节点的标签对不上 `nodeSelector` 或者节点亲和性。多半是 Pod 绑定之后，节点的标签变了。', next: rejected['zh-CN']},
+    'zh-CN': {
+      says: '节点的标签对不上 `nodeSelector` 或者节点亲和性。多半是 Pod 绑定之后，节点的标签变了。',
+      next: rejected['zh-CN'],
+    },
     en: {
       says: 'The labels of the node do not match `nodeSelector` or node affinity; usually they changed after the Pod was bound.',
       next: rejected.en,
@@ -63,7 +70,10 @@ export const podReason: Explanations<'podReason'> = {
   },
   UnexpectedAdmissionError: {
     'zh-CN': {says: 'kubelet 收 Pod 的时候出了没料到的错，多半是设备或者 CPU 分不出来。', next: rejected['zh-CN']},
-    en: {says: 'Something unexpected went wrong as the kubelet took the Pod in, often with devices or CPUs that could not be allotted.', next: rejected.en},
+    en: {
+      says: 'Something unexpected went wrong as the kubelet took the Pod in, often with devices or CPUs that could not be allotted.',
+      next: rejected.en,
+    },
   },
   InvalidNodeInfo: {
     'zh-CN': {says: 'kubelet 读不到自己节点的信息。', next: rejected['zh-CN']},

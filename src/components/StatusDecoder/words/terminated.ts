@@ -2,14 +2,20 @@ import type {Explanations} from './explained';
 
 export const terminated: Explanations<'terminated'> = {
   Completed: {
-    'zh-CN': {says: '容器以 0 退出。Job 的 Pod 停在这儿是好事；该一直跑的服务停在这儿，就是程序自己走了。', next: '不该走的话，看日志，看命令是不是干完就退。'},
+    'zh-CN': {
+      says: '容器以 0 退出。Job 的 Pod 停在这儿是好事；该一直跑的服务停在这儿，就是程序自己走了。',
+      next: '不该走的话，看日志，看命令是不是干完就退。',
+    },
     en: {
       says: 'The container exited with 0. For the Pod of a Job that is the happy end; for a service that should run on, the program left by itself.',
       next: 'If it should not have, read the log, and see whether its command simply comes to an end.',
     },
   },
   Error: {
-    'zh-CN': {says: '容器以别的代码退出，不是 0。具体哪个代码，STATUS 里不写。', next: '`kubectl describe pod` 的 `Exit Code`，再看日志；已经重启过就加 `--previous`。'},
+    'zh-CN': {
+      says: '容器以别的代码退出，不是 0。具体哪个代码，STATUS 里不写。',
+      next: '`kubectl describe pod` 的 `Exit Code`，再看日志；已经重启过就加 `--previous`。',
+    },
     en: {
       says: 'The container exited with a code other than 0. STATUS does not say which.',
       next: '`Exit Code` in `kubectl describe pod`, then the log, with `--previous` if it has been restarted.',
@@ -26,14 +32,20 @@ export const terminated: Explanations<'terminated'> = {
     },
   },
   StartError: {
-    'zh-CN': {says: '进程没能启动：命令找不到，没有执行权限，一类的事。这个词来自运行时。', next: '对一对 `command` 和镜像里有的程序。'},
+    'zh-CN': {
+      says: '进程没能启动：命令找不到，没有执行权限，一类的事。这个词来自运行时。',
+      next: '对一对 `command` 和镜像里有的程序。',
+    },
     en: {
       says: 'The process could not be started: command not found, no permission to execute, and the like. The word comes from the runtime.',
       next: 'Compare `command` with what is in the image.',
     },
   },
   ContainerCannotRun: {
-    'zh-CN': {says: '进程没能启动，跟 `StartError` 一个意思，是另一些运行时的说法。', next: '对一对 `command` 和镜像里有的程序。'},
+    'zh-CN': {
+      says: '进程没能启动，跟 `StartError` 一个意思，是另一些运行时的说法。',
+      next: '对一对 `command` 和镜像里有的程序。',
+    },
     en: {
       says: 'The process could not be started: what `StartError` says, in the words of other runtimes.',
       next: 'Compare `command` with what is in the image.',

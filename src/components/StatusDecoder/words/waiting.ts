@@ -79,7 +79,10 @@ export const waiting: Explanations<'waiting'> = {
   },
   RegistryUnavailable: {
     'zh-CN': {says: '运行时说镜像仓库连不上。', next: '查节点到仓库的网络，或者仓库自己。'},
-    en: {says: 'The runtime says that the registry cannot be reached.', next: 'Check the network from the node to the registry, or the registry itself.'},
+    en: {
+      says: 'The runtime says that the registry cannot be reached.',
+      next: 'Check the network from the node to the registry, or the registry itself.',
+    },
   },
   SignatureValidationFailed: {
     'zh-CN': {says: '运行时验镜像的签名，没通过。', next: '查节点上的签名策略，再查镜像是谁签的。'},
@@ -114,15 +117,27 @@ export const waiting: Explanations<'waiting'> = {
   },
   PreCreateHookError: {
     'zh-CN': {says: 'kubelet 建容器之前自己的一步没做成。跟你写的钩子无关。', next: '看 kubelet 的日志。'},
-    en: {says: 'A step of the kubelet’s own before creating the container failed. It is no hook of yours.', next: 'Read the log of the kubelet.'},
+    en: {
+      says: 'A step of the kubelet’s own before creating the container failed. It is no hook of yours.',
+      next: 'Read the log of the kubelet.',
+    },
   },
   PreStartHookError: {
     'zh-CN': {says: 'kubelet 启动容器之前自己的一步没做成。跟你写的钩子无关。', next: '看 kubelet 的日志。'},
-    en: {says: 'A step of the kubelet’s own before starting the container failed. It is no hook of yours.', next: 'Read the log of the kubelet.'},
+    en: {
+      says: 'A step of the kubelet’s own before starting the container failed. It is no hook of yours.',
+      next: 'Read the log of the kubelet.',
+    },
   },
   PostStartHookError: {
-    'zh-CN': {says: '你写的 postStart 失败了，容器因此给杀掉。', next: '事件是 `FailedPostStartHook`。把钩子里的命令单独跑一遍。'},
-    en: {says: 'Your postStart failed, and the container was killed for it.', next: 'The event is `FailedPostStartHook`. Run the command of the hook by itself.'},
+    'zh-CN': {
+      says: '你写的 postStart 失败了，容器因此给杀掉。',
+      next: '事件是 `FailedPostStartHook`。把钩子里的命令单独跑一遍。',
+    },
+    en: {
+      says: 'Your postStart failed, and the container was killed for it.',
+      next: 'The event is `FailedPostStartHook`. Run the command of the hook by itself.',
+    },
   },
   RestartingAllContainers: {
     'zh-CN': {

@@ -1,0 +1,14 @@
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import {useWords} from '../components/language/useWords';
+import StatusDecoder from '../components/StatusDecoder/StatusDecoder';
+import {words} from '../components/StatusDecoder/words';
+
+export default function StatusPage(): ReactNode {
+  const {title, lede} = useWords(words);
+  return (
+    <Layout title={title} description={lede}>
+      <StatusDecoder />
+    </Layout>
+  );
+}
