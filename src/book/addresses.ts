@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type {Root} from 'mdast';
 import {groups} from '../components/Concepts/groups';
 import type {Language} from '../components/language/useWords';
+import {anchors as anchorsOfStatus} from '../components/StatusDecoder/anchors';
 import {switches} from '../components/WhatIsShared/fields';
 import exhibitsOfChapter from '../remark/exhibits';
 import {type Tag, tagsNamed, textOf} from '../remark/mdxTree';
@@ -66,6 +67,7 @@ export async function pagesOf(language: Language): Promise<Map<string, Page>> {
   }
   pages.set('/concepts', {anchors: [...groups, ...terms].map(({id}) => id), keys: []});
   pages.set('/playground', {anchors: ['results'], keys: ['manifest']});
+  pages.set('/status', {anchors: anchorsOfStatus, keys: ['status']});
   for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
     const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];
     pages.set(`/pods/${slug}`, {anchors, keys: ['show', 'field', ...exhibits]});

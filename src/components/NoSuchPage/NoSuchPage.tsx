@@ -48,6 +48,7 @@ function InLanguage({language, heading: Heading}: {language: Language; heading: 
       <p>
         <a href={root}>{phrases.home}</a>
         <a href={to('/concepts')}>{phrases.concepts}</a>
+        <a href={to('/status')}>{phrases.status}</a>
       </p>
       <ol>
         {chapters.map(({slug, title}) => (
@@ -65,7 +66,7 @@ function Guess({language, to}: {language: Language; to: (path: string) => string
   const isBrowser = useIsBrowser();
   const {pathname} = useLocation();
   const chapters = useChapters();
-  const {concepts, meant, pick, search} = words[language];
+  const {concepts, status, meant, pick, search} = words[language];
   const target = isBrowser ? intended(pathname, chapters) : undefined;
   const query = isBrowser ? wordsOf(pathname) : '';
   return (
@@ -75,7 +76,8 @@ function Guess({language, to}: {language: Language; to: (path: string) => string
       </p>
       {target ? (
         <p>
-          {meant} <a href={to(target.path)}>{target.chapter ? target.chapter.title[language] : concepts}</a>
+          {meant}{' '}
+          <a href={to(target.path)}>{target.chapter?.title[language] ?? (target.path === '/status' ? status : concepts)}</a>
         </p>
       ) : (
         <p>{pick}</p>

@@ -16,6 +16,7 @@ it.each([
   ['/pods/api_object', '/pods/api-object'],
   ['/concept', '/concepts'],
   ['/concepts/grace-period', '/concepts'],
+  ['/statuses/CrashLoopBackOff', '/status'],
 ])('takes %s for %s', (pathname, path) => {
   expect(intended(pathname, chapters)?.path).toBe(path);
 });

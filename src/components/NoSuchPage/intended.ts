@@ -13,7 +13,7 @@ export function intended(pathname: string, chapters: Chapter[]): {path: string; 
   for (const segment of pathname.split('/').toReversed()) {
     const chapter = chapters.find(({slug}) => akin(segment.replace(/\.\w+$/, ''), slug));
     if (chapter) return {path: chapterPath(chapter.slug), chapter};
-    if (akin(segment, 'concepts')) return {path: '/concepts'};
+    for (const page of ['concepts', 'status']) if (akin(segment, page)) return {path: `/${page}`};
   }
   return undefined;
 }

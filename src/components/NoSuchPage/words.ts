@@ -9,6 +9,7 @@ type Phrases = {
   search: (query: string) => string;
   home: string;
   concepts: string;
+  status: string;
 };
 
 export const words: Words<Phrases> = {
@@ -20,6 +21,7 @@ export const words: Words<Phrases> = {
     search: (query) => (query ? `在书里搜“${query}”` : '在书里搜索'),
     home: '首页',
     concepts: '概念',
+    status: '看懂 STATUS',
   },
   en: {
     title: 'This pod is empty',
@@ -29,5 +31,6 @@ export const words: Words<Phrases> = {
     search: (query) => (query ? `Search the book for “${query}”` : 'Search the book'),
     home: 'Home',
     concepts: 'Concepts',
+    status: 'Decode STATUS',
   },
 };

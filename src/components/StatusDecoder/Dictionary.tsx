@@ -1,8 +1,7 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import {families, type Sense, senses} from '../../lifecycle/decode/senses';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {useLanguage, useWords} from '../language/useWords';
+import {wordsByFamily} from './anchors';
 import {Explanation, FamilyTag} from './Entry';
 import {idOf} from './idOf';
 import {labOf, placesOf, sectionOf} from './links';
@@ -10,18 +9,10 @@ import styles from './StatusDecoder.module.css';
 import {words} from './words';
 import {explain} from './words/explanations';
 
-const inFamily = families.map((family) => ({
-  family,
-  entries: senses[family].map((word) => ({family, word}) as Sense),
-}));
-
 /** Every word with its explanation, by what it is: works without scripts, and is what one finds, prints and links to. */
 export function Dictionary(): ReactNode {
   const phrases = useWords(words);
   const language = useLanguage();
-  const links = useBrokenLinks();
-  for (const id of ['words', 'patterns', ...families]) links.collectAnchor(id);
-  for (const {entries} of inFamily) for (const sense of entries) links.collectAnchor(idOf(sense));
   return (
     <section aria-labelledby="words">
       <h2 id="words">{phrases.words}</h2>
@@ -29,7 +20,7 @@ export function Dictionary(): ReactNode {
         <InlineCode text={phrases.aboutWords} />
       </p>
       <nav className={styles.index} aria-label={phrases.index}>
-        {inFamily.map(({family, entries}) => (
+        {wordsByFamily.map(({family, entries}) => (
           <div key={family}>
             <FamilyTag family={family} />
             <ul>
@@ -54,7 +45,7 @@ export function Dictionary(): ReactNode {
           <Pattern form="Signal:9, ExitCode:3" says={phrases.exitCodeInStatus} section={placesOf.exitCode} />
         </div>
       </section>
-      {inFamily.map(({family, entries}) => (
+      {wordsByFamily.map(({family, entries}) => (
         <section key={family} aria-labelledby={family}>
           <h3 id={family}>{phrases.families[family].name}</h3>
           <p className={styles.small}>

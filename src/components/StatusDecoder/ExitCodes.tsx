@@ -1,4 +1,3 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {useLanguage, useWords} from '../language/useWords';
@@ -12,7 +11,6 @@ import {exitCodeSays, exitCodes} from './words/exitCode';
 export function ExitCodes(): ReactNode {
   const phrases = useWords(words);
   const language = useLanguage();
-  useBrokenLinks().collectAnchor('exit-codes');
   return (
     <section aria-labelledby="exit-codes">
       <h2 id="exit-codes">{phrases.exitCodes}</h2>

@@ -1,4 +1,3 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {printingRules} from '../../lifecycle/decode/readStatusWord';
 import {InlineCode} from '../InlineCode/InlineCode';
@@ -12,9 +11,6 @@ import {words} from './words';
 /** The rules of printing, in their order. */
 export function Rules(): ReactNode {
   const phrases = useWords(words);
-  const links = useBrokenLinks();
-  links.collectAnchor('rules');
-  for (const rule of printingRules) links.collectAnchor(idOfRule(rule));
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{phrases.rules}</h2>

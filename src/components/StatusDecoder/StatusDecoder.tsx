@@ -1,9 +1,11 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {type ReactNode, useMemo} from 'react';
 import {readOutput} from '../../lifecycle/decode/readOutput';
 import {useTypedState} from '../address/useTypedState';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {useWords} from '../language/useWords';
 import {forAddress} from '../Search/searchPath';
+import {anchors} from './anchors';
 import {Dictionary} from './Dictionary';
 import {ExitCodes} from './ExitCodes';
 import {type Example, examples} from './examples';
@@ -20,6 +22,8 @@ export default function StatusDecoder(): ReactNode {
   const phrases = useWords(words);
   const {text, type, settle, clear} = useTypedState('status');
   const output = useMemo(() => readOutput(text), [text]);
+  const links = useBrokenLinks();
+  for (const anchor of anchors) links.collectAnchor(anchor);
   const isTooLong = forAddress(text) !== text.trim();
   return (
     <main className={styles.page}>

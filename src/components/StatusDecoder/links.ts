@@ -1,4 +1,3 @@
-import type {PrintingRule} from '../../lifecycle/decode/readStatusWord';
 import type {Family, Sense, WordOf} from '../../lifecycle/decode/senses';
 
 /** A section of the book, without the language. */
@@ -98,16 +97,6 @@ export const placesOf = {
   init: '/pods/init-and-sidecars#when-init-fails',
   rules: printed,
 } as const satisfies Record<string, Section>;
-
-export const sectionOfRule: Record<PrintingRule, Section> = {
-  phase,
-  'pod-reason': printed,
-  gated: printed,
-  init: '/pods/init-and-sidecars#status-words',
-  apps: printed,
-  completed: printed,
-  deletion: phase,
-};
 
 /** A laboratory in the state of a word, without the language. */
 export type Lab = `/pods/${string}?${string}#figure-${string}`;

@@ -4,6 +4,7 @@ import {words as conceptWords} from '../../components/Concepts/words';
 import {words as homeWords} from '../../components/Home/words';
 import type {Language, Words} from '../../components/language/useWords';
 import {words as playgroundWords} from '../../components/Playground/words';
+import {words as statusWords} from '../../components/StatusDecoder/words';
 import type {ChapterMarkdown} from './chapterMarkdown';
 import type {ManifestNote} from './manifestNotes';
 
@@ -109,6 +110,7 @@ export function llms(book: Book): string {
     section(phrases.optional, [
       item('llms-full.txt', own('/llms-full.txt'), phrases.full(kilobytes)),
       item(playgroundWords[language].title, own('/playground'), playgroundWords[language].lede),
+      item(statusWords[language].title, own('/status'), statusWords[language].lede),
       item(otherName, addressOf(site, otherLanguage(language), '/llms.txt'), otherNote),
     ]),
   ];

@@ -15,6 +15,7 @@ const words = {
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
     playground: '试验台',
     concepts: '概念',
+    status: '看懂 STATUS',
   },
   en: {
     version: `Covers Kubernetes ${kubernetesVersion}`,
@@ -23,12 +24,13 @@ const words = {
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     playground: 'Playground',
     concepts: 'Concepts',
+    status: 'Decode STATUS',
   },
 };
 
 /** Which Kubernetes the book speaks of, and what a reader may do with it. On paper, this stays. */
 function Footer(): ReactNode {
-  const {version, code, text, licence, playground, concepts} = useWords(words);
+  const {version, code, text, licence, playground, concepts, status} = useWords(words);
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
       <p>
@@ -39,6 +41,7 @@ function Footer(): ReactNode {
         </span>
         <Link to="/playground">{playground}</Link>
         <Link to="/concepts">{concepts}</Link>
+        <Link to="/status">{status}</Link>
       </p>
       <LanguageOffer />
     </footer>
