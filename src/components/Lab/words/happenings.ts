@@ -19,19 +19,20 @@ export const happenings: Sentences<Happening> = {
     en: ({name}) => `The API server has stored the Pod${name ? ` \`${name}\`` : ''}; so far it is only a record.`,
   },
   'deletion-requested': {
-    'zh-CN': ({grace, at}) =>
+    'zh-CN': ({grace, deadline}) =>
       grace === 0
         ? '有人要删这个 Pod，宽限期是 **0**：谁也不等。'
-        : `有人要删这个 Pod：宽限期 **${grace} 秒**，对象上盖了章，\`deletionTimestamp\` 是第 ${at} 秒。`,
-    en: ({grace, at}) =>
+        : `有人要删这个 Pod：宽限期 **${grace} 秒**，对象上盖了章，\`deletionTimestamp\` 是第 ${deadline} 秒。`,
+    en: ({grace, deadline}) =>
       grace === 0
         ? 'Somebody deletes the Pod with a grace period of **0**: nobody waits.'
-        : `Somebody deletes the Pod: a grace period of **${grace} s**; the object is stamped, with \`deletionTimestamp\` at second ${at}.`,
+        : `Somebody deletes the Pod: a grace period of **${grace} s**; the object is stamped, with \`deletionTimestamp\` at second ${deadline}.`,
   },
   'deletion-shortened': {
-    'zh-CN': ({before, grace, at}) => `又来一次删除，宽限期从 ${before} 秒缩到 **${grace} 秒**，期限提前到第 ${at} 秒。`,
-    en: ({before, grace, at}) =>
-      `A second deletion cuts the grace period from ${before} to **${grace} s**; the deadline moves up to second ${at}.`,
+    'zh-CN': ({before, grace, deadline}) =>
+      `又来一次删除，宽限期从 ${before} 秒缩到 **${grace} 秒**，期限提前到第 ${deadline} 秒。`,
+    en: ({before, grace, deadline}) =>
+      `A second deletion cuts the grace period from ${before} to **${grace} s**; the deadline moves up to second ${deadline}.`,
   },
   'deletion-unchanged': {
     'zh-CN': ({grace}) => `又来一次删除，但宽限期还是 **${grace} 秒**：期限只能提前，不能推后。`,

@@ -7,8 +7,17 @@ import {objectRuleWords} from './objectRules';
 
 const ruleWords: Partial<Record<Rule, Words<Sentence>>> = objectRuleWords;
 
-function factsOf({at, container = '', facts}: Entry, zero: number): EntryFacts {
-  return {...facts, container, at: Math.round((at - zero) * 10) / 10};
+/** Facts that are times of the run, and so count from where the reader's clock does. */
+const clockFacts = ['deadline', 'killAt', 'until'];
+
+const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
+
+function factsOf({at, container = '', facts = {}}: Entry, zero: number): EntryFacts {
+  const shifted = Object.entries(facts).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? tenths(clockFacts.includes(name) ? value - zero : value) : value,
+  ]);
+  return {...Object.fromEntries(shifted), container, at: tenths(at - zero)};
 }
 
 function said(words: Words<Sentence>, language: Language, facts: EntryFacts): string {
