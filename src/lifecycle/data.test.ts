@@ -2,9 +2,9 @@ import {expect, test} from 'vitest';
 import type {Volume} from '../pod/pod';
 import {dataAt} from './data';
 import type {Scenario} from './scenario';
+import {seqAt} from './seqAt';
 import {simulate} from './simulate';
 import {webPod} from './testing/story';
-import {seqAt} from './timeline';
 
 const volumes: Volume[] = [
   {name: 'scratch', emptyDir: {}},

@@ -1,6 +1,7 @@
 import {toMilliseconds} from './agenda';
 import {doorOf, isAlive, isOpen} from './door';
-import {type PodTracks, seqAt, type Timeline} from './timeline';
+import {seqAt} from './seqAt';
+import type {PodTracks, Timeline} from './timeline';
 import {valueAfter} from './track';
 
 export type TrafficSettings = {

@@ -1,9 +1,6 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {simulate} from '../simulate';
 import {lastObject, quietStory, webPod} from '../testing/story';
-
-vi.mock('../kubelet/kubelet', async () => ({watchKubelet: (await import('../testing/plainKubelet')).plainKubelet}));
-vi.mock('../kubelet/nodeChanges', async () => (await import('../testing/plainKubelet')).plainNodes);
 
 const silent = {at: 100, do: 'node-silent'} as const;
 const off = {at: 100, do: 'node-off'} as const;
@@ -78,28 +75,8 @@ test('a DaemonSet’s Pod stays, for ever', () => {
   ]);
 });
 
-test('a node that is heard again in time keeps its Pods', () => {
-  const timeline = simulate(webPod(), {actions: [silent, {at: 300, do: 'node-returns'}]});
-  expect(quietStory({actions: [silent, {at: 300, do: 'node-returns'}]}, webPod(), 300)).toEqual([
-    '300 node: node-returned',
-    '300 taint-eviction-controller: toleration-cancelled #1',
-  ]);
-  expect(timeline.entries.find(({what}) => what === 'toleration-cancelled')?.event?.message).toBe(
-    'Cancelling deletion of Pod default/web',
-  );
-  expect(lastObject(timeline).conditions).toContainEqual(expect.objectContaining({type: 'Ready', status: 'True', since: 300}));
-  expect(timeline.nodes[0]?.track.values.at(-1)).toMatchObject({ready: 'True', taints: [], boot: 1});
-});
-
 test('one that is heard again before anybody misses it leaves no trace', () => {
   expect(quietStory({actions: [silent, {at: 140, do: 'node-returns'}]}, webPod(), 101)).toEqual(['140 node: node-returned']);
-});
-
-test('one that is heard again too late stops the Pod that was marked', () => {
-  expect(quietStory({owner: {kind: 'ReplicaSet'}, actions: [silent, {at: 600, do: 'node-returns'}]}, webPod(), 600)).toEqual([
-    '600 node: node-returned',
-    '601 kube-apiserver: object-removed #1',
-  ]);
 });
 
 test('without the Node object its Pods are orphans, collected after 40 s', () => {

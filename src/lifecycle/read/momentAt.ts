@@ -1,3 +1,4 @@
+import {dataAt} from '../data';
 import type {ContainerView, Moment, PodMoment} from '../moment';
 import {seqAt} from '../seqAt';
 import type {PodTracks, Timeline} from '../timeline';
@@ -36,7 +37,7 @@ function podMoment(timeline: Timeline, tracks: PodTracks, seconds: number, seq: 
     containers: containersAfter(tracks, seq),
     endpoints: valueAfter(tracks.endpoints, seq) ?? {},
     processes: processesAfter(timeline, tracks, seq),
-    data: [],
+    data: dataAt(timeline, tracks, seq),
   };
 }
 

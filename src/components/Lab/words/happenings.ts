@@ -51,11 +51,11 @@ export const happenings: Sentences<Happening> = {
     en: 'The Pod object is gone from the API server; whoever asks now gets `NotFound`.',
   },
   'held-by-finalizer': {
-    'zh-CN': ({finalizer}) => `该走了，却走不成：终结器 \`${finalizer}\` 还挂在对象上。`,
+    'zh-CN': ({finalizer}) => `该走了，却走不成：Finalizer \`${finalizer}\` 还挂在对象上。`,
     en: ({finalizer}) => `The object should go and cannot: the finalizer \`${finalizer}\` still holds it.`,
   },
   'finalizer-removed': {
-    'zh-CN': ({finalizer, left}) => `终结器 \`${finalizer}\` 摘掉了，还剩 **${left}** 个。`,
+    'zh-CN': ({finalizer, left}) => `Finalizer \`${finalizer}\` 摘掉了，还剩 **${left}** 个。`,
     en: ({finalizer, left}) => `The finalizer \`${finalizer}\` is taken off; **${left}** left.`,
   },
   'condition-set': {
