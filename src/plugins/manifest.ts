@@ -6,6 +6,7 @@ import {type CheckedManifest, checkManifest} from '../pod/checkManifest';
 import type {TextRange} from '../pod/fieldError';
 import {fieldErrorText} from '../pod/fieldErrorText';
 import {lineColumn} from '../pod/lineColumn';
+import type {Pod} from '../pod/pod';
 import {qosClass} from '../pod/qos';
 import {rangeNear} from '../pod/rangeNear';
 import {highlightedLines} from './highlight';
@@ -34,17 +35,28 @@ export function linesAt(source: string, range: TextRange | undefined): Lines | u
   return [first, Math.min(lastLine, lineColumn(source, Math.max(range.start, range.end - 1)).line)];
 }
 
+/** A manifest that the API server would take. Throws a ManifestError. */
+export function soundManifest(file: string, source: string): CheckedManifest & {pod: Pod} {
+  const checked = checkManifest(source);
+  const {pod} = checked;
+  if (!pod || checked.errors.length > 0) {
+    const lines = errorLines(file, source, checked);
+    throw new ManifestError(lines.join('\n') || `${manifestFolder}/${file}:1: there is no Pod in it`);
+  }
+  return {...checked, pod};
+}
+
+/** The Pod as it would be stored, for what makes something of it and shows no lines. Throws a ManifestError. */
+export async function readPod(file: string, source: string): Promise<Pod> {
+  return soundManifest(file, source).pod;
+}
+
 /**
  * Everything a figure needs of a manifest, worked out at build time so that no reader downloads a YAML parser: the defaulted
  * Pod, the highlighted lines, and which of them each part of the figure comes from. Throws a ManifestError.
  */
 export async function readManifest(file: string, source: string): Promise<Manifest> {
-  const checked = checkManifest(source);
-  if (!checked.pod || checked.errors.length > 0) {
-    const lines = errorLines(file, source, checked);
-    throw new ManifestError(lines.join('\n') || `${manifestFolder}/${file}:1: there is no Pod in it`);
-  }
-  const {pod, owner, rangeOf} = checked;
+  const {pod, owner, rangeOf} = soundManifest(file, source);
   return {
     file,
     pod,

@@ -1,11 +1,12 @@
-// Turns `static/manifests/x.yaml?figure` into a module that holds what a figure needs, `?listing` into what a listing needs, and
-// `?playground` into what the Playground shows before it is alive. Runs while the site is built.
+// Turns `static/manifests/x.yaml?figure` into a module that holds what a figure needs, `?listing` into what a listing needs,
+// `?playground` into what the Playground shows before it is alive, and `?pod` into the stored Pod alone. Runs while the site is built.
 const {join, relative} = require('node:path');
 const {createJiti} = require('jiti');
 
 /** Loaded once: the highlighter within takes a while to start. */
 const jiti = createJiti(__filename);
 const readers = {
+  '?pod': () => jiti.import('./manifest.ts').then(({readPod}) => readPod),
   '?figure': () => jiti.import('./manifest.ts').then(({readManifest}) => readManifest),
   '?playground': () => jiti.import('./playgroundStart.ts').then(({readStart}) => readStart),
   '?listing': () => jiti.import('./manifestListing.ts').then(({readListing}) => readListing),

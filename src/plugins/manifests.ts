@@ -9,7 +9,7 @@ export default function manifests(): Plugin {
         rules: [
           {
             test: /\.yaml$/,
-            resourceQuery: /figure|listing|playground/,
+            resourceQuery: /figure|listing|playground|pod/,
             type: 'javascript/auto',
             use: [require.resolve('./manifestLoader.cjs')],
           },

@@ -35,6 +35,7 @@ import {namespaceTwin} from './namespaceTwin';
 import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
 import {restartTwin} from './restartTwin';
+import {terminationTwin} from './terminationTwin';
 import {words} from './words';
 
 /** A chapter in one language, and where the site stands that it belongs to. */
@@ -210,6 +211,8 @@ class Plainly {
         return [this.caption(tag), ...namespaceTwin(namespaceWords[this.edition.language], this.words)];
       case 'RestartLab':
         return [this.caption(tag), ...restartTwin(restartWords[this.edition.language])];
+      case 'TerminationLab':
+        return [this.caption(tag), terminationTwin(this.edition.language)];
       case 'Term':
         return [paragraph(this.term(tag))];
       case 'Cite':

@@ -4,18 +4,8 @@ import {lengthOf} from '../../components/RestartLab/length';
 import {attemptsOf, usual} from '../../components/RestartLab/settings';
 import {sources} from '../../components/RestartLab/sources';
 import type {Phrases} from '../../components/RestartLab/words';
-import {code, list, paragraph, strong, table, text} from './nodes';
-
-/** A text of ours in which code stands between backticks and the deciding number between double stars. */
-function marked(words: string) {
-  return words
-    .split(/(`[^`]*`|\*\*[^*]*\*\*)/)
-    .filter(Boolean)
-    .map((piece) => {
-      if (piece.startsWith('`')) return code(piece.slice(1, -1));
-      return piece.startsWith('**') ? strong(text(piece.slice(2, -2))) : text(piece);
-    });
-}
+import {marked} from './marked';
+import {code, list, paragraph, table, text} from './nodes';
 
 /** The waits as they are before a reader turns anything, then what each knob would change. */
 export function restartTwin(phrases: Phrases): BlockContent[] {
