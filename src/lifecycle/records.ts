@@ -85,6 +85,8 @@ export type ObjectRecord = {
   startTime?: number;
   podIP?: string;
   hostIP?: string;
+  /** What an update has changed in the spec since the Pod was created, by container. */
+  changes?: Readonly<Record<string, {image?: string; resources?: ResourceRequirements}>>;
   conditions: readonly ConditionRecord[];
 };
 

@@ -144,7 +144,7 @@ export type Action = {at: number} & (
       fitsAfterSeconds?: number;
     }
   | {do: 'change-image'; container: string; image: string}
-  | {do: 'signal'; container: string; signal: number}
+  | {do: 'signal'; container: string; signal: number; from?: 'node' | 'container' /** Default: `node`. */}
   | {do: 'exit'; container: string; exitCode: number}
   | {do: 'out-of-memory'; container: string; victim: 'process-1' | 'child'}
   | {do: 'probe-finds'; container: string; probe: ProbeType; outcome: ProbeOutcome}

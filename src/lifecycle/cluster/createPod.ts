@@ -1,5 +1,6 @@
 import {containersInOrder} from '../../pod/containerRole';
 import type {Pod} from '../../pod/pod';
+import {asStored} from '../asStored';
 import type {Actor, Facts} from '../entry';
 import type {Happening} from '../happening';
 import {carryOn} from '../kubelet/mirror';
@@ -71,7 +72,7 @@ export type Creation = {
 export function createPod(world: World, written: Pod, creation: Creation = {}): LivePod {
   const {by = 'you', what = 'created', why = 'object-is-a-record', facts, replaces, runsAs} = creation;
   const uid = uidOf(world.pods.length + 1);
-  const pod = withDefaultTolerations(written);
+  const pod = withDefaultTolerations(asStored(world.scenario.version, written));
   const gates = (pod.spec.schedulingGates ?? []).map(({name}) => name);
   const live: LivePod = {
     uid,

@@ -15,7 +15,7 @@ export type Stage = 'new' | 'starting' | 'running' | 'ended';
 
 /** A container as its kubelet knows it, over all its instances. */
 export type ContainerRun = {
-  readonly live: LiveContainer;
+  live: LiveContainer;
   readonly role: ContainerRole;
   /** Its place among all containers of the Pod. */
   readonly index: number;
@@ -33,6 +33,9 @@ export type ContainerRun = {
   restartCount: number;
   /** Those in force, once it has been created. */
   resources?: ResourceRequirements;
+  /** Those that an update asks for, and what the node has granted. */
+  wanted?: ResourceRequirements;
+  allocated?: ResourceRequirements['requests'];
   /** How the last instance ended, and the one before. */
   ended?: Ended;
   previous?: Ended;
@@ -40,6 +43,8 @@ export type ContainerRun = {
   backOff?: BackOff;
   /** The kubelet has tried to start it, in this sandbox. */
   isTried: boolean;
+  /** Its last end does not count for the back-off. */
+  forgetsEnd?: boolean;
   /** When it is started again, if an appointment was made. */
   retry?: Appointment;
   /** What the last attempt to start it came to, which the status tells of until the next. */
@@ -47,14 +52,20 @@ export type ContainerRun = {
   /** Its status as the kubelet knows it, whether or not the API server has heard of it. */
   status: ContainerRecord;
   /** The kubelet wants this instance stopped. */
-  kill?: {reason: KillReason; message: string; why: Rule};
+  kill?: {reason: KillReason; message: string; why: Rule; restarts: boolean};
   /** What is to happen to the process of itself. */
   fate: Appointment[];
+  /** When SIGKILL comes, once a stop signal was sent. */
+  killAt?: Appointment;
   /** Whom to tell when the process has ended. */
   whenEnded: (() => void)[];
   /** Pulls that have failed, and what was said of the last. */
   failedPulls: number;
   pullError?: string;
+  /** It was removed with all others, to be made anew. */
+  isRemoved?: boolean;
+  /** The runtime has an instance of it, running or ended. */
+  isThere: boolean;
   /** Trying again would come to the same. */
   isStuck?: boolean;
   probes: Partial<Record<ProbeType, ProbeWorker>>;
@@ -87,6 +98,7 @@ function newRun(world: World, live: LiveContainer, spec: Container, role: Contai
     startedAt: 0,
     restartCount: 0,
     isTried: false,
+    isThere: false,
     status: live.told,
     fate: [],
     whenEnded: [],

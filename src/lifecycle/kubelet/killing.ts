@@ -145,16 +145,14 @@ class Stop {
       this.tell('signal-ignored', 'process-one-is-spared', {signal: signalName(signal), killAt}, undefined, 'kernel');
     else if (effect.fate === 'ignored')
       this.tell('signal-ignored', 'program-ignores', {signal: signalName(signal), killAt}, undefined, 'app');
-    run.fate.push(
-      world.after(given, () => {
-        this.tell('killed', 'grace-is-over', {given}, undefined, 'runtime');
-        endProcess(worker, run, {
-          exitCode: exitCodeOfSignal(sigkill),
-          who: 'kernel',
-          why: 'kill-cannot-be-handled',
-          facts: {signal: signalName(sigkill)},
-        });
-      }),
-    );
+    run.killAt = world.after(given, () => {
+      this.tell('killed', 'grace-is-over', {given}, undefined, 'runtime');
+      endProcess(worker, run, {
+        exitCode: exitCodeOfSignal(sigkill),
+        who: 'kernel',
+        why: 'kill-cannot-be-handled',
+        facts: {signal: signalName(sigkill)},
+      });
+    });
   }
 }

@@ -25,7 +25,8 @@ export type StopRequest = {
  */
 export type PodWorker = {
   readonly world: World;
-  readonly live: LivePod;
+  /** Its object; the mirror of a static Pod may be another one later. */
+  live: LivePod;
   readonly node: LiveNode;
   /** Init containers and sidecars in their order, then app containers. */
   runs: ContainerRun[];
@@ -54,6 +55,17 @@ export type PodWorker = {
   /** What phase and conditions were worked out from last: see `publish`. */
   publishedKey?: number;
   stop?: StopRequest;
+  /** The grace period of the deletion, once the kubelet has heard of one. */
+  deletionGrace?: number;
+  /** Who it was whose end made all containers begin anew, while they do. */
+  startsAfresh?: ContainerRun;
+  /** A resize that was not granted, and those that are granted and not in force. */
+  resizePending?: {reason: string; message: string};
+  readonly resizing: Set<ContainerRun>;
+  /** Of the spec, as the kubelet has seen it. */
+  generation: number;
+  /** Whom to tell when everything has stopped. */
+  readonly whenStopped: (() => void)[];
   /** The kubelet itself is not running, or its node is off. Another incarnation: what was going on before is void. */
   incarnation: number;
   readonly restartSettings: BackOffSettings;
@@ -98,9 +110,20 @@ export function newWorker(world: World, live: LivePod, node: LiveNode): PodWorke
     pulls: new Map(),
     tally: newTally(runs),
     sandboxes: 0,
+    resizing: new Set(),
+    generation: 1,
+    whenStopped: [],
   };
   workers.set(live, worker);
   return worker;
+}
+
+/** The workers of all Pods on a node, in the order in which the Pods were made. */
+export function workersOn(world: World, node: LiveNode): PodWorker[] {
+  return world.pods.flatMap((pod) => {
+    const worker = workers.get(pod);
+    return worker?.node === node && worker.live === pod ? [worker] : [];
+  });
 }
 
 /** What the kubelet writes arrives at the API server, and the object is still there. */

@@ -71,7 +71,7 @@ function tickIn(worker: PodWorker, run: ContainerRun, probing: ProbeWorker, seco
   if (probing.next) probing.next.cancelled = true;
   const period = probing.probe.periodSeconds || 10;
   const earliest = Math.max(world.now + seconds, world.now + 0.001);
-  const ticks = Math.ceil(toMilliseconds((earliest - probing.origin) / period));
+  const ticks = Math.ceil((toMilliseconds(earliest - probing.origin) - 0.0001) / period);
   probing.next = world.after(probing.origin + ticks * period - world.now, () => {
     probing.next = undefined;
     tick(worker, run, probing);
@@ -84,6 +84,14 @@ export function rouse(worker: PodWorker, run: ContainerRun, type: ProbeType): vo
   if (!probing || probing.isDone || !seemsToRun(run)) return;
   meet(run, probing);
   if (!probing.next) tickIn(worker, run, probing, untilDelay(worker, run, probing));
+}
+
+/** Somebody decides what the probe finds from now on. */
+export function poke(worker: PodWorker, run: ContainerRun, type: ProbeType, outcome: ProbeOutcome): void {
+  const probing = run.probes[type];
+  if (!probing) return;
+  probing.finds = outcome;
+  rouse(worker, run, type);
 }
 
 function untilDelay({world}: PodWorker, run: ContainerRun, {probe}: ProbeWorker): number {
@@ -190,10 +198,11 @@ function act(worker: PodWorker, run: ContainerRun, {type, state, probe}: ProbeWo
 function killOf({live}: PodWorker, {role, spec, live: {name}}: ContainerRun, type: 'startup' | 'liveness') {
   const reason = type === 'liveness' ? ('LivenessProbe' as const) : ('StartupProbe' as const);
   const why = type === 'liveness' ? ('liveness-failure-kills' as const) : ('startup-failure-kills' as const);
-  if (role === 'sidecar') return {reason, why, message: `Init container ${name} failed ${type} probe`};
+  if (role === 'sidecar') return {reason, why, restarts: true, message: `Init container ${name} failed ${type} probe`};
   const policy = spec.restartPolicy ?? live.pod.spec.restartPolicy;
-  const then = policy === 'Never' ? '' : ', will be restarted';
-  return {reason, why, message: `Container ${name} failed ${type} probe${then}`};
+  const restarts = policy !== 'Never';
+  const then = restarts ? ', will be restarted' : '';
+  return {reason, why, restarts, message: `Container ${name} failed ${type} probe${then}`};
 }
 
 /**

@@ -81,6 +81,8 @@ export function endProcess(worker: PodWorker, run: ContainerRun, {exitCode, reas
   if (run.stage !== 'running' && run.stage !== 'starting') return;
   for (const appointment of run.fate) appointment.cancelled = true;
   run.fate.length = 0;
+  if (run.killAt) run.killAt.cancelled = true;
+  run.killAt = undefined;
   const ran = toMilliseconds(world.now - run.startedAt);
   const said = reason ?? (exitCode === 0 ? 'Completed' : 'Error');
   world.tell({

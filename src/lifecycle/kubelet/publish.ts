@@ -49,7 +49,7 @@ function codeOf(worker: PodWorker, run: ContainerRun, {state, last, started}: Co
   if (state.is === 'running') return started ? 2 : 1;
   const ended = state.is === 'terminated' ? state : last;
   if (!ended) return 0;
-  const restarts = wantsRestart(worker, run, ended);
+  const restarts = run.isRemoved || wantsRestart(worker, run, ended);
   if (state.is === 'waiting') return restarts ? 7 : 8;
   return 3 + (ended.exitCode === 0 ? 0 : 1) + (restarts ? 2 : 0);
 }
@@ -67,11 +67,14 @@ function count(worker: PodWorker, run: ContainerRun, before: ContainerRecord, no
   if (run.role !== 'init') tally.unready += Number(before.ready) - Number(now.ready);
   if (run.role === 'init') tally.uninitialized += Number(before.ready) - Number(now.ready);
   if (run.role === 'sidecar') tally.uninitialized += Number(before.started) - Number(now.started);
-  if (run.role === 'app' && now.state.is !== 'waiting') tally.appsStarted |= 1;
+  if (run.role !== 'app') return;
+  const isThere = now.state.is !== 'waiting' || (now.last !== undefined && !run.isRemoved);
+  tally.appsStarted += Number(isThere) - Number(run.isThere);
+  run.isThere = isThere;
 }
 
 /** All that phase and conditions depend on, in one number: which digits occur at all, and what is known of the whole. */
-function keyOf({tally, isTerminal, live, podIP}: PodWorker): number {
+function keyOf({tally, isTerminal, live, podIP, startsAfresh, resizing, resizePending}: PodWorker): number {
   let key = 0;
   for (let code = 0; code < tally.counts.length; code++) if ((tally.counts[code] ?? 0) > 0) key += 2 ** code;
   if (isTerminal) key += 2 ** 27;
@@ -80,6 +83,9 @@ function keyOf({tally, isTerminal, live, podIP}: PodWorker): number {
   if (tally.uninitialized > 0) key += 2 ** 30;
   if (live.sandbox.is === 'ready') key += 2 ** 31;
   if (podIP !== live.object.podIP) key += 2 ** 32;
+  if (startsAfresh) key += 2 ** 33;
+  if (resizing.size > 0) key += 2 ** 34;
+  if (resizePending) key += resizePending.reason === 'Deferred' ? 2 ** 35 : 2 ** 36;
   return key;
 }
 
@@ -91,6 +97,32 @@ function since(worker: PodWorker, before: readonly ConditionRecord[], now: Omit<
   return {...now, since: old?.status === now.status ? old.since : worker.world.now};
 }
 
+/** Conditions that only some Pods have, and not for long. */
+function passingConditions(worker: PodWorker): ConditionRecord[] {
+  const {startsAfresh, isTerminal, stop, resizing, resizePending} = worker;
+  const before = worker.live.object.conditions;
+  const [type, reason] = ['AllContainersRestarting', 'RestartAllContainersStarted'];
+  const found: ConditionRecord[] = [];
+  if (startsAfresh)
+    found.push(since(worker, before, {type, status: 'True', reason, message: 'container exited with restart policy rule'}));
+  else if (isTrue(before, type)) found.push(since(worker, before, {type, status: 'False'}));
+  if (resizePending) found.push(since(worker, before, {type: 'PodResizePending', status: 'True', ...resizePending}));
+  if (resizing.size > 0) found.push(since(worker, before, {type: 'PodResizeInProgress', status: 'True'}));
+  if (isTerminal && stop?.disruption) {
+    const disruption = {
+      type: 'DisruptionTarget',
+      status: 'True',
+      reason: 'TerminationByKubelet',
+      message: stop.disruption,
+    } as const;
+    found.push(since(worker, before, disruption));
+  }
+  return found;
+}
+
+/** Those that are taken away when they do not hold any more. */
+const passing = ['PodResizePending', 'PodResizeInProgress'];
+
 /** The conditions that the kubelet answers for; those of others stay as they are. */
 function conditionsOf(worker: PodWorker, phase: PodPhase): ConditionRecord[] {
   const {live, world} = worker;
@@ -98,16 +130,18 @@ function conditionsOf(worker: PodWorker, phase: PodPhase): ConditionRecord[] {
   const told = {...pod, status: {...pod.status, phase}};
   const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])];
   const before = live.object.conditions;
+  const keepsInitialized = behaves(world.scenario.version, 'RestartAllContainersOnContainerExits');
   const generated = (['Initialized', 'Ready', 'ContainersReady'] as const).map((type) => {
     const condition = podCondition(type, told, statuses);
-    const keeps = type === 'Initialized' && before.some((one) => one.type === type && one.status === 'True');
+    const keeps =
+      type === 'Initialized' && keepsInitialized && before.some((one) => one.type === type && one.status === 'True');
     return since(worker, before, keeps && condition.status === 'False' ? {type, status: 'True'} : condition);
   });
   const sandbox = {type: 'PodReadyToStartContainers', status: live.sandbox.is === 'ready' ? 'True' : 'False'} as const;
-  const own = behaves(world.scenario.version, 'PodReadyToStartContainersCondition')
-    ? [since(worker, before, sandbox), ...generated]
-    : generated;
-  return [...own, ...before.filter(({type}) => !own.some((one) => one.type === type))];
+  const own = [...generated, ...passingConditions(worker)];
+  if (behaves(world.scenario.version, 'PodReadyToStartContainersCondition')) own.unshift(since(worker, before, sandbox));
+  const isOthers = ({type}: ConditionRecord) => !passing.includes(type) && !own.some((one) => one.type === type);
+  return [...own, ...before.filter(isOthers)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import {backOffMessage, nextBackOff, nextRestart} from '../backoff';
+import {backOffMessage, isInBackOff, nextBackOff, nextRestart} from '../backoff';
 import {killGracePeriod} from '../termination';
 import {setActivity} from './actual';
 import {runtimeId} from './containerId';
@@ -20,7 +20,7 @@ import {touch} from './sync';
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go doBackOff
  */
 export function isDue(worker: PodWorker, run: ContainerRun): boolean {
-  if (run.retry || run.isStuck) return false;
+  if (run.retry || run.isStuck || (run.role === 'app' && !worker.appsBegun)) return false;
   if (run.stage === 'new') return run.isTried;
   const {ended} = run;
   if (run.stage !== 'ended' || !ended || !wantsRestart(worker, run, ended)) return false;
@@ -60,10 +60,27 @@ function waitToRestart(worker: PodWorker, run: ContainerRun, wait: number, until
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go startContainer
  */
 export function startContainer(worker: PodWorker, run: ContainerRun, done: () => void): void {
+  const since = run.stage === 'ended' && !run.forgetsEnd ? run.ended?.finishedAt : undefined;
+  start(worker, run, since, done);
+}
+
+/**
+ * Starts a container that has just been killed, in the same round. The kubelet looked at the containers before the kill, so that it goes by
+ * the end of the instance before: as long as the back-off is shorter than the time since then, there is no wait.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go SyncPod, doBackOff
+ */
+export function startAfterKill(worker: PodWorker, run: ContainerRun, done: () => void): void {
+  const since = run.previous?.finishedAt;
+  if (since !== undefined && isInBackOff(run.backOff, since, worker.world.now, worker.restartSettings)) done();
+  else start(worker, run, since, done);
+}
+
+/** `since`: the end that the back-off counts from. */
+function start(worker: PodWorker, run: ContainerRun, since: number | undefined, done: () => void): void {
   run.isTried = true;
-  if (run.ended && run.stage === 'ended') {
-    run.backOff = nextBackOff(run.backOff, run.ended.finishedAt, worker.world.now, worker.restartSettings);
-  }
+  run.forgetsEnd = false;
+  if (since !== undefined) run.backOff = nextBackOff(run.backOff, since, worker.world.now, worker.restartSettings);
   ensureImage(worker, run, () => createAndStart(worker, run, done), done);
 }
 
@@ -74,7 +91,9 @@ function createAndStart(worker: PodWorker, run: ContainerRun, done: () => void):
   run.instances += 1;
   run.id = `containerd://${runtimeId(live.uid, name, run.instances)}`;
   run.waiting = undefined;
+  run.isRemoved = false;
   run.resources = run.spec.resources;
+  run.allocated = run.spec.resources?.requests;
   run.events.created ??= createdEvent(world, name);
   const facts = {instance: run.instances};
   world.tell({

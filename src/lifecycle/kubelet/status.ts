@@ -10,8 +10,8 @@ import type {PodWorker} from './podWorker';
  *
  * kubernetes/kubernetes pkg/kubelet/container/helpers.go ShouldContainerBeRestarted, kuberuntime_container.go computeInitContainerActions
  */
-export function wantsRestart({live}: PodWorker, run: ContainerRun, {exitCode}: Ended): boolean {
-  if (live.object.deletion) return false;
+export function wantsRestart({live, deletionGrace}: PodWorker, run: ContainerRun, {exitCode}: Ended): boolean {
+  if (deletionGrace !== undefined) return false;
   if (run.role === 'sidecar') return true;
   if (run.role === 'init' && exitCode === 0) return false;
   return restartsAfter(run.spec, live.pod.spec, exitCode);
@@ -28,6 +28,7 @@ function stateOf(worker: PodWorker, run: ContainerRun): {state: StateRecord; las
     return {state: {is: 'running', startedAt}, ...(ended ? {last: ended} : {})};
   }
   if (!ended) return {state: {is: 'waiting', reason: waiting?.reason ?? defaultWait(worker), ...message(waiting)}};
+  if (run.isRemoved) return {state: {is: 'waiting', reason: waiting?.reason, ...message(waiting)}, last: ended};
   if (waiting && worker.stage === 'syncing' && wantsRestart(worker, run, ended)) {
     return {state: {is: 'waiting', reason: waiting.reason, ...message(waiting)}, last: ended};
   }
@@ -70,7 +71,7 @@ export function containerRecord(worker: PodWorker, run: ContainerRun): Container
   if (id !== undefined) record.containerID = id;
   if (behaves(worker.world.scenario.version, 'InPlacePodVerticalScaling')) {
     if (run.resources) record.resources = run.resources;
-    if (run.resources?.requests) record.allocatedResources = run.resources.requests;
+    if (run.allocated) record.allocatedResources = run.allocated;
   }
   return record;
 }

@@ -1,14 +1,10 @@
 import {finishDeletion} from '../cluster/deletePod';
-import type {Rule} from '../rule';
-import {killGracePeriod, waitsFor} from '../termination';
 import {setActivity} from './actual';
-import {normal} from './events';
-import {kill} from './killing';
-import type {PodWorker} from './podWorker';
+import {killAll} from './killAll';
+import {canTell, type PodWorker} from './podWorker';
 import {stopProbes} from './probeWorker';
 import {publish} from './publish';
 import {stopSandbox} from './sandbox';
-import {atOnce} from './steps';
 
 /**
  * The grace period with which the kubelet stops a whole Pod: that of the deletion, or what an eviction allows if that is less, else the
@@ -16,16 +12,10 @@ import {atOnce} from './steps';
  *
  * kubernetes/kubernetes pkg/kubelet/pod_workers.go calculateEffectiveGracePeriod
  */
-export function effectiveGrace({live, stop}: PodWorker): number {
-  const asked = [live.object.deletion?.graceSeconds, stop?.graceOverride].filter((one) => one !== undefined);
+export function effectiveGrace({live, stop, deletionGrace}: PodWorker): number {
+  const asked = [deletionGrace, stop?.graceOverride].filter((one) => one !== undefined);
   const grace = asked.length > 0 ? Math.min(...asked) : (live.pod.spec.terminationGracePeriodSeconds ?? 0);
   return Math.max(grace, 1);
-}
-
-function reasonToStop({live, stop}: PodWorker): Rule {
-  if (stop?.why) return stop.why;
-  if (live.object.deletion) return 'kubelet-sees-the-deletion';
-  return 'nothing-left-to-run';
 }
 
 /**
@@ -35,7 +25,7 @@ function reasonToStop({live, stop}: PodWorker): Rule {
  * kubernetes/kubernetes pkg/kubelet/kubelet.go SyncTerminatingPod, SyncTerminatedPod
  */
 export function stopPod(worker: PodWorker): void {
-  const {live, runs, incarnation} = worker;
+  const {runs, incarnation} = worker;
   worker.stage = 'terminating';
   worker.isBusy = true;
   for (const run of runs) {
@@ -47,33 +37,21 @@ export function stopPod(worker: PodWorker): void {
   stopProbes(worker, 'liveness');
   stopProbes(worker, 'startup');
   publish(worker, runs);
-  const running = runs.filter(({stage}) => stage === 'running' || stage === 'starting');
-  const order = waitsFor(
-    live.pod,
-    running.map(({live: {name}}) => name),
-  );
-  const isAsked = worker.stop !== undefined || live.object.deletion !== undefined;
-  const why = reasonToStop(worker);
-  const steps = running.map((run) => (done: () => void) => {
-    const {name} = run.live;
-    const graceSeconds = isAsked ? effectiveGrace(worker) : killGracePeriod(live.pod, name, 'Unknown');
-    const others = order.get(name) ?? [];
-    const event = normal('Killing', `Stopping container ${name}`);
-    kill(worker, run, {graceSeconds, event, why, waitsFor: runs.filter((one) => others.includes(one.live.name))}, done);
-  });
-  atOnce(steps, () => {
+  const grace = worker.stop || worker.isOver ? effectiveGrace(worker) : undefined;
+  const over = () => {
     if (worker.incarnation === incarnation) allStopped(worker);
-  });
+  };
+  killAll(worker, worker.stop?.why ?? 'nothing-left-to-run', over, grace);
 }
 
 function allStopped(worker: PodWorker): void {
-  const {live} = worker;
   stopProbes(worker, 'readiness');
   stopSandbox(worker);
   worker.stage = 'terminated';
   worker.isTerminal = true;
   writeLastStatus(worker);
-  if (live.object.deletion) finishDeletion(worker.world, live);
+  for (const tell of worker.whenStopped.splice(0)) tell();
+  if (worker.deletionGrace !== undefined && canTell(worker)) finishDeletion(worker.world, worker.live);
 }
 
 /**

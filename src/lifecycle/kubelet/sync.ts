@@ -1,10 +1,12 @@
 import type {ContainerRun} from './containerRun';
 import {killContainer} from './killContainer';
+import {stepsForSandbox} from './newSandbox';
 import {isUp, type PodWorker} from './podWorker';
 import {pokeReadiness} from './probeWorker';
 import {publish} from './publish';
-import {createSandbox} from './sandbox';
-import {isDue, startContainer} from './startContainer';
+import {completeResize} from './resize';
+import {restartAll, startsAllAfresh} from './restartAll';
+import {isDue, startAfterKill, startContainer} from './startContainer';
 import {isStarted, wantsRestart} from './status';
 import {inTurn, type Step} from './steps';
 import {stopPod} from './stopPod';
@@ -51,6 +53,8 @@ export function sync(worker: PodWorker): void {
     stopPod(worker);
     return;
   }
+  for (const run of worker.resizing)
+    if (run.stage === 'running' && run.resources === run.spec.resources) completeResize(worker, run);
   const steps = stepsFor(worker, dirty);
   if (steps.length === 0) return;
   worker.isBusy = true;
@@ -82,19 +86,16 @@ function hasNothingLeft(worker: PodWorker, dirty: readonly ContainerRun[]): bool
 
 /** What has to be done, first for the sandbox, then for containers that are to be stopped, then for those that are to be started. */
 function stepsFor(worker: PodWorker, dirty: readonly ContainerRun[]): Step[] {
-  const {live} = worker;
-  if (live.sandbox.is !== 'ready') return [(done) => createSandbox(worker, done), (done) => startFirst(worker, done)];
+  if (worker.live.sandbox.is !== 'ready') return stepsForSandbox(worker);
+  const trigger = dirty.find((run) => startsAllAfresh(worker, run));
+  if (trigger) return [(done) => restartAll(worker, trigger, done), (done) => inTurn(nextOnes(worker), done)];
+
   const kills = dirty.filter(({kill, stage}) => kill && stage === 'running');
   const steps: Step[] = kills.map((run) => (done) => killContainer(worker, run, done));
+  for (const run of kills) if (run.kill?.restarts) steps.push((done) => startAfterKill(worker, run, done));
   for (const run of dirty) if (isDue(worker, run)) steps.push((done) => startContainer(worker, run, done));
   steps.push(...nextOnes(worker));
   return steps;
-}
-
-/** With a new sandbox everything begins anew: the first init container, or all app containers. */
-function startFirst(worker: PodWorker, done: () => void): void {
-  worker.nextInit = 0;
-  inTurn(nextOnes(worker), done);
 }
 
 /**
@@ -102,8 +103,8 @@ function startFirst(worker: PodWorker, done: () => void): void {
  *
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go computeInitContainerActions
  */
-function nextOnes(worker: PodWorker): Step[] {
-  const {inits, apps} = worker;
+export function nextOnes(worker: PodWorker): Step[] {
+  const {inits} = worker;
   while (worker.nextInit < inits.length) {
     const current = inits[worker.nextInit];
     if (!current) break;
@@ -112,10 +113,12 @@ function nextOnes(worker: PodWorker): Step[] {
     if (!isDone) return [];
     worker.nextInit += 1;
   }
-  return worker.appsBegun ? [] : beginApps(worker, apps);
+  if (worker.appsBegun) return [];
+  worker.appsBegun = true;
+  return worker.apps.filter((run) => isToBegin(worker, run)).map((run) => (done) => startContainer(worker, run, done));
 }
 
-function beginApps(worker: PodWorker, apps: readonly ContainerRun[]): Step[] {
-  worker.appsBegun = true;
-  return apps.map((run) => (done) => startContainer(worker, run, done));
+/** In a new sandbox all app containers are started, but for those that have succeeded where only failures are tried again. */
+function isToBegin({live}: PodWorker, {ended}: ContainerRun): boolean {
+  return live.pod.spec.restartPolicy !== 'OnFailure' || ended === undefined || ended.exitCode !== 0;
 }

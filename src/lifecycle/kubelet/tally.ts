@@ -11,7 +11,7 @@ export type Tally = {
   unready: number;
   /** Init containers that have not completed and sidecars that have not started. */
   uninitialized: number;
-  /** App containers that have ever been started. */
+  /** App containers of which the runtime has an instance, running or ended. */
   appsStarted: number;
 };
 

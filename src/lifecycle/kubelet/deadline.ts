@@ -1,0 +1,24 @@
+import {normal} from './events';
+import {isUp, type PodWorker} from './podWorker';
+import {wake} from './sync';
+
+const message = 'Pod was active on the node longer than the specified deadline';
+
+/**
+ * The Pod may be active for so long, counted from when the kubelet first saw it; then it fails, whatever its containers are at.
+ *
+ * kubernetes/kubernetes pkg/kubelet/active_deadline.go
+ */
+export function watchDeadline(worker: PodWorker): void {
+  const {world, live} = worker;
+  const {activeDeadlineSeconds} = live.pod.spec;
+  if (activeDeadlineSeconds === undefined) return;
+  world.after(activeDeadlineSeconds, () => {
+    if (worker.stop || worker.stage !== 'syncing' || !isUp(worker)) return;
+    const facts = {seconds: activeDeadlineSeconds};
+    const event = normal('DeadlineExceeded', message);
+    world.tell({who: 'kubelet', what: 'deadline-exceeded', why: 'deadline-fails-the-pod', pod: live.uid, facts, event});
+    worker.stop = {reason: 'DeadlineExceeded', message, why: 'deadline-fails-the-pod'};
+    wake(worker);
+  });
+}
