@@ -60,6 +60,7 @@ export type Happening =
   | 'signal-ignored'
   | 'killed'
   | 'grace-kept'
+  | 'signalled'
   // whole Pod
   | 'deadline-exceeded'
   | 'evicted'

@@ -41,7 +41,7 @@ function kill(worker: PodWorker, run: ContainerRun, signal: number, from: 'node'
   const {world, live} = worker;
   const about = {pod: live.uid, container: run.live.name};
   const name = signalName(signal);
-  world.tell({who: 'you', what: 'signal-sent', why: 'anybody-may-signal', ...about, facts: {signal: name, from}});
+  world.tell({who: 'you', what: 'signalled', why: 'anybody-may-signal', ...about, facts: {signal: name, from}});
   const {fate} = sendSignal(worker, run, signal, from);
   if (fate === 'dropped') {
     world.tell({who: 'kernel', what: 'signal-ignored', why: 'process-one-is-spared', ...about, facts: {signal: name}});

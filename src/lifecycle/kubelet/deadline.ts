@@ -15,7 +15,7 @@ export function watchDeadline(worker: PodWorker): void {
   if (activeDeadlineSeconds === undefined) return;
   world.after(activeDeadlineSeconds, () => {
     if (worker.stop || worker.stage !== 'syncing' || !isUp(worker)) return;
-    const facts = {seconds: activeDeadlineSeconds};
+    const facts = {deadline: activeDeadlineSeconds};
     const event = normal('DeadlineExceeded', message);
     world.tell({who: 'kubelet', what: 'deadline-exceeded', why: 'deadline-fails-the-pod', pod: live.uid, facts, event});
     worker.stop = {reason: 'DeadlineExceeded', message, why: 'deadline-fails-the-pod'};

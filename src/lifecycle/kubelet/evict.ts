@@ -33,7 +33,7 @@ export function evictForPressure(
     what: 'evicted',
     why: threshold === 'hard' ? 'hard-threshold-leaves-a-second' : 'soft-threshold-leaves-what-is-set',
     pod: live.uid,
-    facts: {resource, threshold, grace: Math.max(graceOverride, 1)},
+    facts: {reason: 'Evicted', resource, threshold, grace: Math.max(graceOverride, 1)},
     event: warning('Evicted', message),
   });
   worker.stop = {graceOverride, reason: 'Evicted', message, disruption: message, why: 'kubelet-ends-the-pod'};

@@ -185,7 +185,7 @@ function act(worker: PodWorker, run: ContainerRun, {type, state, probe}: ProbeWo
       liveness: 'liveness-failure-kills',
       readiness: 'readiness-failure-takes-out',
     } as const;
-    const facts = {probe: type, threshold: probe.failureThreshold ?? 3, grace: probe.terminationGracePeriodSeconds ?? -1};
+    const facts = {probe: type, threshold: probe.failureThreshold ?? 3};
     world.tell({who: 'kubelet', what: 'probe-threshold', why: why[type], ...about, facts});
     if (type !== 'readiness') run.kill = killOf(worker, run, type);
   }

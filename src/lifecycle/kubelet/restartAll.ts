@@ -22,7 +22,7 @@ export function startsAllAfresh(_worker: PodWorker, {stage, spec, ended, retry, 
  */
 export function restartAll(worker: PodWorker, trigger: ContainerRun, done: () => void): void {
   const {world, live, runs} = worker;
-  const facts = {container: trigger.live.name, exitCode: trigger.ended?.exitCode ?? 0};
+  const facts = {exitCode: trigger.ended?.exitCode ?? 0};
   world.tell({
     who: 'kubelet',
     what: 'restarting-all',

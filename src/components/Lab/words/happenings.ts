@@ -98,8 +98,15 @@ export const happenings: Sentences<Happening> = {
     en: 'The sandbox is up: pause runs, and there is a network with an address.',
   },
   'sandbox-lost': {
-    'zh-CN': '沙箱没了，里面的容器也跟着没了。',
-    en: 'The sandbox is lost, and its containers with it.',
+    'zh-CN': ({shared}) => (shared ? '沙箱没了，里面的进程也跟着没了。' : '沙箱没了，网络也没了；里面的容器还跑着。'),
+    en: ({shared}) =>
+      shared
+        ? 'The sandbox is lost, and the processes in it with it.'
+        : 'The sandbox is lost, and the network with it; its containers still run.',
+  },
+  'sandbox-changed': {
+    'zh-CN': 'kubelet 发现沙箱没了：旧的收掉，另建一个，一切重来。',
+    en: 'The kubelet finds the sandbox gone: it clears away the old one, makes another, and everything begins anew.',
   },
   'sandbox-stopped': {
     'zh-CN': '里面什么都不跑了，沙箱也收掉，IP 还回去。',
@@ -284,6 +291,14 @@ export const happenings: Sentences<Happening> = {
     en: ({container, signal, given}) =>
       `\`${container}\` is sent ${signal}; it has **${given} s** to end by itself before SIGKILL.`,
   },
+  signalled: {
+    'zh-CN': ({container, signal}) => `有人给 \`${container}\` 的进程发了 ${signal}，没有经过 Kubernetes。`,
+    en: ({container, signal}) => `Somebody sends ${signal} to the process of \`${container}\`, past Kubernetes.`,
+  },
+  'grace-kept': {
+    'zh-CN': ({before, asked}) => `kubelet 已经按 ${before} 秒在停，缩短到 **${asked} 秒**它不理。`,
+    en: ({before, asked}) => `The kubelet is stopping with ${before} s and takes no notice of the **${asked} s**.`,
+  },
   'signal-ignored': {
     'zh-CN': ({container, signal}) => `${signal} 对 \`${container}\` 没有用，它照跑不误。`,
     en: ({container, signal}) => `${signal} does nothing to \`${container}\`; it runs on.`,
@@ -310,6 +325,10 @@ export const happenings: Sentences<Happening> = {
   'resize-asked': {
     'zh-CN': ({container}) => `有人要就地调整 \`${container}\` 的资源。`,
     en: ({container}) => `Somebody asks for other resources for \`${container}\`, in place.`,
+  },
+  'resize-refused': {
+    'zh-CN': ({container}) => `API 服务器不收 \`${container}\` 的这次调整。`,
+    en: ({container}) => `The API server refuses this resize of \`${container}\`.`,
   },
   'resize-deferred': {
     'zh-CN': ({container}) => `节点眼下腾不出来，\`${container}\` 的调整先搁着（\`Deferred\`）。`,
@@ -389,8 +408,8 @@ export const happenings: Sentences<Happening> = {
     en: ({node}) => `The Node object \`${node}\` is deleted.`,
   },
   'node-shutting-down': {
-    'zh-CN': ({node}) => `${node ? `\`${node}\`` : '节点'} 要关机，kubelet 先一个个停掉 Pod。`,
-    en: ({node}) => `${node ? `\`${node}\`` : 'The node'} is shutting down; the kubelet stops its Pods first.`,
+    'zh-CN': ({node, seconds}) => `\`${node}\` 要关机${seconds ? '，kubelet 先停掉 Pod' : ''}。`,
+    en: ({node, seconds}) => `\`${node}\` is shutting down${seconds ? '; the kubelet stops its Pods first' : ''}.`,
   },
   'node-cordoned': {
     'zh-CN': ({node}) => `\`${node}\` 被隔离：新的 Pod 不再来，旧的不受影响。`,
