@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
     'termination',
     'privileged',
     'api-object',
+    'lifecycle',
     'init-and-sidecars',
   ],
 };
