@@ -8,6 +8,7 @@ import {searchPath} from '../Search/searchPath';
 import {BookLink, Explanation, FamilyTag} from './Entry';
 import {idOfRule} from './idOf';
 import {type Lab, labOf, placesOf, type Section, sectionOf} from './links';
+import {Rows} from './Rows';
 import styles from './StatusDecoder.module.css';
 import {words} from './words';
 import {exitCodeSays, signalSays} from './words/exitCode';
@@ -33,8 +34,13 @@ export function Findings({text, output: {rows, findings, notes}}: Props): ReactN
           </>
         )}
       </p>
-      {findings.map((finding) => (
-        <FindingEntry key={[finding.place, finding.text, finding.value].join(' ')} finding={finding} />
+      {rows.length > 0 && <Rows rows={rows} linkOf={(status) => `#${idOfFinding(findings, status)}`} />}
+      {findings.map((finding, index) => (
+        <FindingEntry
+          key={[finding.place, finding.text, finding.value].join(' ')}
+          finding={finding}
+          id={`found-${index + 1}`}
+        />
       ))}
       {notes.length > 0 && (
         <div className={styles.together}>
@@ -53,6 +59,10 @@ export function Findings({text, output: {rows, findings, notes}}: Props): ReactN
     </section>
   );
 }
+
+/** The place on the page where the word of a row is explained. */
+const idOfFinding = (findings: readonly Finding[], status: string): string =>
+  `found-${findings.findIndex(({place, text}) => place === 'STATUS' && text === status) + 1}`;
 
 const shortened = (text: string): string => {
   const letters = [...text.trim().replace(/\s+/g, ' ')];
@@ -95,19 +105,19 @@ function toldOf(meaning: Meaning, place: Finding['place'], language: Language): 
   }
 }
 
-function FindingEntry({finding}: {finding: Finding}): ReactNode {
+function FindingEntry({finding, id}: {finding: Finding; id: string}): ReactNode {
   const {place, text, meaning, init, value, pods} = finding;
   const phrases = useWords(words);
   const language = useLanguage();
   const {explained, section, lab} = toldOf(meaning, place, language);
   const family = meaning.is === 'sense' ? meaning.sense.family : meaning.is === 'unknown' ? 'unknown' : 'pattern';
   return (
-    <article className={styles.finding} data-finding={text} data-meaning={meaning.is} data-place={place}>
+    <article id={id} className={styles.finding} data-finding={text} data-meaning={meaning.is} data-place={place}>
       <h3>
         <code lang="en">{value ? `${text} = ${value}` : text}</code> <FamilyTag family={family} />
       </h3>
       <p className={styles.where}>
-        {phrases.places[place]}
+        <span>{phrases.places[place]}</span>
         {(place === 'STATUS' || init) && <RuleLinks finding={finding} />}
         <Pods pods={pods} />
       </p>
@@ -126,12 +136,7 @@ function RuleLinks({finding}: {finding: Finding}): ReactNode {
   const rules = rulesBehind(finding);
   const numbers = rules.map((rule) => printingRules.indexOf(rule) + 1);
   const [first] = rules;
-  return (
-    <>
-      {' · '}
-      <a href={`#${first && idOfRule(first)}`}>{phrases.byRule(numbers)}</a>
-    </>
-  );
+  return <a href={`#${first && idOfRule(first)}`}>{phrases.byRule(numbers)}</a>;
 }
 
 /** READY, RESTARTS and AGE of the first row, read out. */

@@ -19,6 +19,8 @@ type Phrases = {
   found: string;
   count: (words: number, rows: number) => string;
   nothingYet: string;
+  rows: string;
+  moreRows: (count: number) => string;
   nothing: string;
   search: (text: string) => string;
   together: string;
@@ -91,6 +93,8 @@ export const words: Words<Phrases> = {
     found: '读出来的',
     count: (count, rows) => `认出 ${count} 个词${rows > 0 ? `，${rows} 行 Pod` : ''}。`,
     nothingYet: '还没贴东西。贴一行试试，或者直接在下面的词表里找。',
+    rows: '读成这样，点一个词看它的来历',
+    moreRows: (count) => `还有 ${count} 行，词都在下面。`,
     nothing: '没有认出跟 Pod 有关的词。',
     search: (text) => `到书里搜“${text}”`,
     together: '几列合起来看',
@@ -109,7 +113,7 @@ export const words: Words<Phrases> = {
       anywhere: '单独一个词',
     },
     byRule: (numbers) => `打印规则第 ${numbers.join('、')} 条`,
-    next: '接下来',
+    next: '接下来：',
     book: (number, title) => `第 ${number} 章：${title}`,
     lab: '在实验台上看这一刻',
     init: '前头的 `Init:` 是说：停在一个 Init 容器或者边车身上，后面那个词说的是它。',
@@ -193,6 +197,8 @@ export const words: Words<Phrases> = {
     count: (count, rows) =>
       `${count} ${count === 1 ? 'word' : 'words'} recognised${rows > 0 ? `, in ${rows} ${rows === 1 ? 'row' : 'rows'} of Pods` : ''}.`,
     nothingYet: 'Nothing pasted yet. Try a line, or look the word up in the list below.',
+    rows: 'Read as follows; follow a word to where it comes from',
+    moreRows: (count) => `${count} more ${count === 1 ? 'row' : 'rows'}; their words are below.`,
     nothing: 'No word about Pods was recognised.',
     search: (text) => `Search the book for “${text}”`,
     together: 'The columns taken together',
@@ -211,7 +217,7 @@ export const words: Words<Phrases> = {
       anywhere: 'a word by itself',
     },
     byRule: (numbers) => `printed by rule ${numbers.join(' or ')}`,
-    next: 'Next',
+    next: 'Next:',
     book: (number, title) => `Chapter ${number}: ${title}`,
     lab: 'See this moment in the laboratory',
     init: '`Init:` in front says that it stopped at an init container or a sidecar, and that the word after it is about that one.',
