@@ -58,10 +58,12 @@ function held<T>({seqs, values}: {seqs: readonly number[]; values: readonly T[]}
   return values.map((value, index) => ({value, from: timeOf(seqs[index]), to: timeOf(seqs[index + 1])}));
 }
 
-function spansOf(track: PodTracks['containers'][number]['actual'], timeline: Timeline): Span[] {
+/** `deafFrom`: since when nobody in the container minds the stop signal, whether it was kept from the program or thrown away by it. */
+function spansOf(track: PodTracks['containers'][number]['actual'], timeline: Timeline, deafFrom: number | undefined): Span[] {
   const spans: Span[] = [];
   for (const {value, from, to} of held(track, timeline)) {
-    const kind = kindOf(value);
+    const usual = kindOf(value);
+    const kind = usual === 'finishing' && deafFrom !== undefined && from >= deafFrom ? 'deaf' : usual;
     const last = spans.at(-1);
     if (!kind || from === to) continue;
     if (last?.kind === kind && last.to === from && value.activity !== 'pulling') last.to = to;
@@ -92,15 +94,20 @@ function markOf({what, at, facts}: Entry): Mark | undefined {
 /** The containers of a Pod through time, in the order in which they are started: what each is really at, and what happens to it. */
 export function lanesOf(timeline: Timeline, pod: PodTracks): Lane[] {
   const marks = new Map<string, Mark[]>();
+  const deafFrom = new Map<string, number>();
   for (const entry of timeline.entries) {
     if (entry.pod !== pod.uid || entry.container === undefined) continue;
+    if (entry.what === 'signal-ignored') deafFrom.set(entry.container, entry.at);
     const mark = markOf(entry);
-    if (mark) marks.set(entry.container, [...(marks.get(entry.container) ?? []), mark]);
+    if (!mark) continue;
+    const known = marks.get(entry.container);
+    if (known) known.push(mark);
+    else marks.set(entry.container, [mark]);
   }
   return pod.containers.map(({name, told, actual}) => ({
     name,
     role: told.values[0]?.role ?? 'app',
-    spans: spansOf(actual, timeline),
+    spans: spansOf(actual, timeline, deafFrom.get(name)),
     marks: marks.get(name) ?? [],
   }));
 }

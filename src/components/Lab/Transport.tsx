@@ -90,18 +90,8 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
       <p className={styles.now} aria-hidden="true">
         <b>{now}</b> / {end} s
       </p>
-      <label className={styles.speed}>
-        <span className="spoken">{phrases.speed}</span>
-        <select value={speed} onChange={({currentTarget}) => setSpeed(Number(currentTarget.value))}>
-          {speeds.map((one) => (
-            <option key={one} value={one}>
-              {one}×
-            </option>
-          ))}
-        </select>
-      </label>
-      {breakpoints.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+      <div className={styles.more}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
         <div className={styles.jumps} role="group" aria-label={phrases.jump}>
           <span aria-hidden="true">{phrases.jump}</span>
           {breakpoints.map(({id: kind, label, times}) => {
@@ -120,7 +110,17 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
             );
           })}
         </div>
-      )}
+        <label className={styles.speed}>
+          <span>{phrases.speed}</span>
+          <select value={speed} onChange={({currentTarget}) => setSpeed(Number(currentTarget.value))}>
+            {speeds.map((one) => (
+              <option key={one} value={one}>
+                {one}×
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </div>
   );
 }

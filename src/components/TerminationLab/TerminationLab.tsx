@@ -15,7 +15,7 @@ import {secondsText} from '../Lab/seconds';
 import {TimelineLab} from '../Lab/TimelineLab';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
-import {useRun} from '../Lab/useRun';
+import {type Run, useRun} from '../Lab/useRun';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {comparedRows} from './comparedRows';
@@ -43,9 +43,11 @@ export default function TerminationLab({id, title, number, block}: Props): React
   const key = printFields(settings, fields).join('_');
   const keyOfOther = compared && printFields(compared, fields).join('_');
 
-  const run = useRun(podOf(base, shown(settings)), scenarioOf(shown(settings)), key);
+  const run = inOrderOfStopping(useRun(podOf(base, shown(settings)), scenarioOf(shown(settings)), key));
   const otherSettings = compared ?? settings;
-  const other = useRun(podOf(base, shown(otherSettings)), scenarioOf(shown(otherSettings)), keyOfOther ?? key);
+  const other = inOrderOfStopping(
+    useRun(podOf(base, shown(otherSettings)), scenarioOf(shown(otherSettings)), keyOfOther ?? key),
+  );
   const at = zero + (readMoment(own) ?? usualMoment);
   const last = Math.max(run.timeline.end, compared ? other.timeline.end : 0);
   const to = Math.max(zero + 3, last);
@@ -138,6 +140,19 @@ export default function TerminationLab({id, title, number, block}: Props): React
       </div>
     </figure>
   );
+}
+
+const ordered = new WeakMap<Run, Run>();
+
+/** App containers first, then sidecars from the last: the order in which they are sent their stop signals. */
+function inOrderOfStopping(run: Run): Run {
+  const known = ordered.get(run);
+  if (known) return known;
+  const apps = run.lanes.filter(({role}) => role === 'app');
+  const lasting = run.lanes.filter(({role}) => role === 'sidecar').reverse();
+  const made = {...run, lanes: [...apps, ...lasting]};
+  ordered.set(run, made);
+  return made;
 }
 
 /** What the API server would refuse is shown as the nearest that it takes. */

@@ -1,11 +1,11 @@
 import type {Entry} from '../../../lifecycle/entry';
-import type {Rule} from '../../../lifecycle/rule';
 import type {Language, Words} from '../../language/useWords';
 import type {EntryFacts, Sentence} from './entryFacts';
 import {happenings} from './happenings';
+import {nodeRuleWords} from './nodeRules';
 import {objectRuleWords} from './objectRules';
 
-const ruleWords: Partial<Record<Rule, Words<Sentence>>> = objectRuleWords;
+const ruleWords = {...objectRuleWords, ...nodeRuleWords};
 
 /** Facts that are times of the run, and so count from where the reader's clock does. */
 const clockFacts = ['deadline', 'killAt', 'until'];
@@ -32,6 +32,5 @@ export function whatHappened(entry: Entry, language: Language, zero = 0): string
 
 /** Why it happened: the rule, with the numbers of this case. */
 export function whyItHappened(entry: Entry, language: Language, zero = 0): string {
-  const words = ruleWords[entry.why];
-  return words ? said(words, language, factsOf(entry, zero)) : '';
+  return said(ruleWords[entry.why], language, factsOf(entry, zero));
 }
