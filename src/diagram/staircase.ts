@@ -46,7 +46,7 @@ export function shareSpent({finishedAt, restart}: Attempt, at: number): number {
   return Math.min(1, Math.max(0, (at - finishedAt) / restart.waitSeconds));
 }
 
-const lying = {column: 56, left: 44, top: 40, rise: 188, foot: 62};
+const lying = {column: 55, left: 44, top: 40, rise: 188, foot: 62};
 
 /** Time goes to the right, one column an attempt, and each wait is a step as high as it is long. */
 export function lyingStaircase({attempts, columns, maxSeconds, at}: StaircaseInput): Staircase {

@@ -14,7 +14,8 @@ export type Playhead = {
   setSpeed: (speed: number) => void;
 };
 
-type Run = {beats: readonly Beat[]; from: number; to: number};
+/** `speed` is the one to begin with. */
+type Run = {beats: readonly Beat[]; from: number; to: number; speed?: number};
 
 /** Motion that a reader does not want is left out: then playing goes from beat to beat, one a second. */
 function wantsStillness(): boolean {
@@ -26,10 +27,14 @@ function wantsStillness(): boolean {
  * and put into the address when it has come to rest (browsers limit how often an address may change). Nothing moves before it is
  * asked to.
  */
-export function usePlayhead({beats, from, to}: Run, inAddress: number, put: (seconds: number) => void): Playhead {
+export function usePlayhead(
+  {beats, from, to, speed: usual = 1}: Run,
+  inAddress: number,
+  put: (seconds: number) => void,
+): Playhead {
   const [moved, setMoved] = useState<number>();
   const [isPlaying, setPlaying] = useState(false);
-  const [speed, setSpeed] = useState(1);
+  const [speed, setSpeed] = useState(usual);
   const until = useRef(to);
   const at = Math.min(to, Math.max(from, moved ?? inAddress));
   const latest = useRef(at);

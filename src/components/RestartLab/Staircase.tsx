@@ -15,7 +15,8 @@ type Props = {
   title: string;
   description: string;
   phrases: Phrases;
-  onChoose: (attempt: Attempt) => void;
+  /** A drawing that stands still has none. */
+  onChoose?: (attempt: Attempt) => void;
 };
 
 /** The waits of a container that keeps ending, as steps. It says all it shows; keys are those of the transport below it. */
@@ -54,7 +55,7 @@ export function Staircase({drawing, attempts, at, current, title, description, p
               isCurrent={stair.number === current}
               layout={layout}
               hatch={hatch}
-              onChoose={() => onChoose(attempt)}
+              onChoose={onChoose && (() => onChoose(attempt))}
             />
           )
         );
@@ -84,7 +85,7 @@ type StairProps = {
   isCurrent: boolean;
   layout: Drawing['layout'];
   hatch: string;
-  onChoose: () => void;
+  onChoose: (() => void) | undefined;
 };
 
 function StairView({stair, attempt, at, isCurrent, layout, hatch, onChoose}: StairProps): ReactNode {

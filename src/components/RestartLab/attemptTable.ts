@@ -32,3 +32,13 @@ export function sums(attempts: readonly Attempt[]): {ran: number; waited: number
   const sum = (of: (attempt: Attempt) => number) => attempts.reduce((total, attempt) => total + of(attempt), 0);
   return {ran: sum(({ranSeconds}) => ranSeconds), waited: sum(({restart}) => restart?.waitSeconds ?? 0)};
 }
+
+/**
+ * Whether a real kubelet would forget the count while the container waits: every two seconds it drops what was last set more than 600 s ago,
+ * and that is the last start.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kubelet_pods.go HandlePodCleanups, client-go/util/flowcontrol/backoff.go GC
+ */
+export function isSweptEarly({ranSeconds, restart}: Attempt): boolean {
+  return restart !== undefined && restart.waitSeconds > 0 && ranSeconds + restart.waitSeconds > 602;
+}

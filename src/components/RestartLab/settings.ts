@@ -4,6 +4,7 @@ import type {Scenario} from '../../lifecycle/scenario';
 import {behaves, type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
 import {withDefaults} from '../../pod/defaults';
 import type {Container, Pod} from '../../pod/pod';
+import {type Fields, readFields} from '../Lab/knobAddress';
 
 /** What the container says itself: nothing; a policy of its own; a policy and a rule that goes before it. */
 export const ownWords = ['nothing', 'on-failure', 'restart-on-42'] as const;
@@ -31,43 +32,18 @@ export type Settings = {
   version: KubernetesVersion;
 };
 
-export const usual: Settings = {
-  exitCode: 1,
-  runSeconds: 2,
-  longSeconds: 0,
-  policy: 'Always',
-  own: 'nothing',
-  capSeconds: 300,
-  version: newestVersion,
+export const fields: Fields<Settings> = {
+  exitCode: {key: 'exit', allowed: exitCodes, usual: 1},
+  policy: {key: 'policy', allowed: policies, usual: 'Always'},
+  own: {key: 'own', allowed: ownWords, usual: 'nothing'},
+  runSeconds: {key: 'run', allowed: runLengths, usual: 2},
+  longSeconds: {key: 'eighth', allowed: [0, ...runLengths], usual: 0},
+  capSeconds: {key: 'cap', allowed: caps, usual: 300},
+  version: {key: 'v', allowed: kubernetesVersions, usual: newestVersion},
 };
 
-const fields: {[Field in keyof Settings]: {key: string; allowed: readonly Settings[Field][]}} = {
-  exitCode: {key: 'exit', allowed: exitCodes},
-  runSeconds: {key: 'run', allowed: runLengths},
-  longSeconds: {key: 'eighth', allowed: [0, ...runLengths]},
-  policy: {key: 'policy', allowed: policies},
-  own: {key: 'own', allowed: ownWords},
-  capSeconds: {key: 'cap', allowed: caps},
-  version: {key: 'v', allowed: kubernetesVersions},
-};
-
-/** What the address says, `exit.0_run.601`: what it does not say, or says wrong, is as usual. */
-export function readSettings(address: string): Settings {
-  const said = new Map(address.split('_').map((part) => part.split(/\.(.*)/s).slice(0, 2) as [string, string]));
-  const read = Object.entries(fields).map(([field, {key, allowed}]) => [
-    field,
-    allowed.find((one) => String(one) === said.get(key)) ?? usual[field as keyof Settings],
-  ]);
-  return Object.fromEntries(read);
-}
-
-/** For the address: only what is not as usual. */
-export function printSettings(settings: Settings): string {
-  return Object.entries(fields)
-    .filter(([field]) => settings[field as keyof Settings] !== usual[field as keyof Settings])
-    .map(([field, {key}]) => `${key}.${settings[field as keyof Settings]}`)
-    .join('_');
-}
+/** As it is before a reader turns anything. */
+export const usual: Settings = readFields('', fields);
 
 const ownFields: Record<OwnWord, Partial<Container>> = {
   nothing: {},
@@ -106,12 +82,17 @@ export function attemptsOf(settings: Settings): Attempt[] {
   return attempts(podOf(settings), 'app', restartBackOff(capOf(settings)), runsOf(settings));
 }
 
+/** When the last of the runs is over, and the wait after it. */
+export function endOf(attempts: readonly Attempt[]): number {
+  const last = attempts.at(-1);
+  return last?.restart?.restartsAt ?? last?.finishedAt ?? 0;
+}
+
 /** The same for the simulator. The image is on the node and the sandbox takes no time, so that the first run begins at 0. */
 export function scenarioOf(settings: Settings): Scenario {
-  const last = attemptsOf(settings).at(-1);
   return {
     version: settings.version,
-    untilSeconds: last ? (last.restart?.restartsAt ?? last.finishedAt) : 0,
+    untilSeconds: endOf(attemptsOf(settings)),
     containers: {
       app: {
         pull: {seconds: 0},

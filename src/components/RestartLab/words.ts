@@ -41,6 +41,9 @@ export type Phrases = {
   table: string;
   columns: {number: string; started: string; ran: string; exitCode: string; wait: string; restarted: string};
   asText: string;
+  knobGroup: string;
+  jumps: {exited: string; waiting: string; started: string; startsOver: string};
+  swept: string;
   yaml: string;
   twin: {
     usual: string;
@@ -77,7 +80,7 @@ export const words: Words<Phrases> = {
     sameAsOthers: '跟别的一样',
     dropped: '1.35 之前，普通容器自己的 `restartPolicy` 会被丢掉，只看 Pod 的。',
     noCap: '1.35 之前，节点改不了上限，一律 300 s。',
-    question: (number) => `第 ${number} 次退出以后，要等多久才再启动？`,
+    question: (number) => `照这样下去，第 ${number} 次退出以后要等多久？`,
     atOnce: '不用等',
     never: '不再启动',
     stage: (waits) => `等待的台阶。每次退出以后等多久：${waits}。`,
@@ -106,7 +109,11 @@ export const words: Words<Phrases> = {
     successWaits: '退出码 0 也照等：CrashLoopBackOff 不是一种错误，是重启前的候场。',
     table: '每一次：什么时候开始，怎么结束，等多久',
     columns: {number: '第几次', started: '开始', ran: '跑了', exitCode: '退出码', wait: '等', restarted: '再启动'},
-    asText: '文字版',
+    asText: '文字版：每一次运行',
+    knobGroup: '这个容器怎么退出，谁来决定',
+    jumps: {exited: '退出', waiting: 'CrashLoopBackOff', started: '再启动', startsOver: '从头数'},
+    swept:
+      '真节点上等不满：kubelet 每 2 s 清一次旧账，离上次启动超过 600 s 的会被忘掉，容器就提前启动，从头数起。图上按没清账画。',
     yaml: '决定重不重启的几行',
     twin: {
       usual: `常见的情形：策略是 \`Always\`，程序每次跑 2 s 就退出，上限 300 s（Kubernetes ${newestVersion}）。`,
@@ -139,7 +146,7 @@ export const words: Words<Phrases> = {
     sameAsOthers: 'like the others',
     dropped: 'Before 1.35 what an ordinary container says in `restartPolicy` is dropped, and the Pod’s policy holds.',
     noCap: 'Before 1.35 a node cannot change the cap: it is 300 s everywhere.',
-    question: (number) => `After exit ${number}, how long until it is started again?`,
+    question: (number) => `If it goes on like this, how long is the wait after exit ${number}?`,
     atOnce: 'no wait',
     never: 'never again',
     stage: (waits) => `The staircase of waits. How long it waits after each exit: ${waits}.`,
@@ -170,7 +177,11 @@ export const words: Words<Phrases> = {
     successWaits: 'Exit code 0 waits just the same: CrashLoopBackOff is no error, it is the waiting room before a restart.',
     table: 'Each run: when it starts, how it ends, how long it waits',
     columns: {number: 'Run', started: 'starts', ran: 'lasts', exitCode: 'exit code', wait: 'waits', restarted: 'started again'},
-    asText: 'As text',
+    asText: 'In words: run by run',
+    knobGroup: 'How this container ends, and who decides',
+    jumps: {exited: 'exit', waiting: 'CrashLoopBackOff', started: 'restart', startsOver: 'new count'},
+    swept:
+      'On a real node these waits are cut short: every 2 s the kubelet sweeps out what is older than 600 s, counted from the last start, so the container starts early and a new count begins. The figure is drawn without the broom.',
     yaml: 'The lines that decide on restarts',
     twin: {
       usual: `The usual case: policy \`Always\`, a program that exits after 2 s each time, a cap of 300 s (Kubernetes ${newestVersion}).`,

@@ -1,0 +1,84 @@
+import type {ReactNode} from 'react';
+import {behaves} from '../../lifecycle/version';
+import {InlineCode} from '../InlineCode/InlineCode';
+import {Choice} from '../Lab/Choice';
+import {Knob} from '../Lab/Knob';
+import lab from '../Lab/Knob.module.css';
+import {lengthOf} from './length';
+import styles from './RestartLab.module.css';
+import {fields, type Settings} from './settings';
+import type {Phrases} from './words';
+
+type Props = {settings: Settings; onTurn: (change: Partial<Settings>) => void; phrases: Phrases};
+
+/** What decides: whether it is started again to the left, how soon to the right. */
+export function Knobs({settings, onTurn, phrases}: Props): ReactNode {
+  const {knobs, fields: places, own} = phrases;
+  const {exitCode, policy, own: word, runSeconds, longSeconds, capSeconds, version} = settings;
+  const isDropped = word !== 'nothing' && !behaves(version, 'ContainerRestartRules');
+  const hasNoCap = capSeconds !== 300 && !behaves(version, 'KubeletCrashLoopBackOffMax');
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div className={lab.knobs} role="group" aria-label={phrases.knobGroup}>
+        <Choice
+          label={knobs.exitCode}
+          values={fields.exitCode.allowed}
+          value={exitCode}
+          textOf={String}
+          onChange={(value) => onTurn({exitCode: value})}
+        />
+        <Choice
+          label={knobs.policy}
+          {...(places.policy ? {field: places.policy} : {})}
+          values={fields.policy.allowed}
+          value={policy}
+          textOf={String}
+          onChange={(value) => onTurn({policy: value})}
+        />
+        <Choice
+          label={knobs.own}
+          {...(places.own ? {field: places.own} : {})}
+          values={fields.own.allowed}
+          value={word}
+          textOf={(value) => own[value]}
+          onChange={(value) => onTurn({own: value})}
+        />
+        <Choice
+          label={knobs.version}
+          values={fields.version.allowed}
+          value={version}
+          textOf={String}
+          onChange={(value) => onTurn({version: value})}
+        />
+        <Knob
+          label={knobs.runSeconds}
+          values={fields.runSeconds.allowed}
+          value={runSeconds}
+          textOf={lengthOf}
+          onChange={(value) => onTurn({runSeconds: value})}
+        />
+        <Knob
+          label={knobs.longSeconds}
+          values={fields.longSeconds.allowed}
+          value={longSeconds}
+          textOf={(value) => (value === 0 ? phrases.sameAsOthers : lengthOf(value))}
+          onChange={(value) => onTurn({longSeconds: value})}
+        />
+        <Knob
+          label={knobs.capSeconds}
+          {...(places.capSeconds ? {field: places.capSeconds} : {})}
+          values={fields.capSeconds.allowed}
+          value={capSeconds}
+          textOf={lengthOf}
+          onChange={(value) => onTurn({capSeconds: value})}
+        />
+      </div>
+      {(isDropped || hasNoCap) && (
+        <p className={styles.note} role="status">
+          {isDropped && <InlineCode text={phrases.dropped} />} {hasNoCap && phrases.noCap}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import clsx from 'clsx';
+import {Fragment, type ReactNode, useMemo} from 'react';
+import {lyingStaircase, standingStaircase} from '../../diagram/staircase';
+import {beatAt} from '../../lifecycle/beats';
+import {momentAt} from '../../lifecycle/read/momentAt';
+import {useAddressState} from '../address/useAddressState';
+import frame from '../Exhibit/Exhibit.module.css';
+import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
+import {Events} from '../Lab/Events';
+import {KubectlRow} from '../Lab/KubectlRow';
+import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
+import lab from '../Lab/Lab.module.css';
+import {labWords} from '../Lab/labWords';
+import {Predict} from '../Lab/Predict';
+import {secondsText} from '../Lab/seconds';
+import {Transport, transportKeys} from '../Lab/Transport';
+import {Twin} from '../Lab/Twin';
+import {useGuess} from '../Lab/useGuess';
+import {usePlayhead} from '../Lab/usePlayhead';
+import {useRun} from '../Lab/useRun';
+import {Why} from '../Lab/Why';
+import ShareLinks from '../Share/ShareLinks';
+import {useFigureWords, useWording} from '../wording/useWording';
+import {AttemptTable} from './AttemptTable';
+import {waitsIn} from './attemptTable';
+import {breakpointsOf} from './breakpoints';
+import {Frames} from './Frames';
+import {Knobs} from './Knobs';
+import {lengthOf} from './length';
+import {questionOf} from './question';
+import {Reckoning} from './Reckoning';
+import styles from './RestartLab.module.css';
+import {SpecLines} from './SpecLines';
+import {Staircase} from './Staircase';
+import {attemptsOf, capOf, endOf, fields, podOf, runCount, type Settings, scenarioOf} from './settings';
+import {sources} from './sources';
+import {words} from './words';
+
+/** `id`, `number` and `block` are put in when the site is built. */
+type Props = {id: string; title: string; number: string; block?: string};
+
+/** A day of waiting in half a minute. */
+const usualSpeed = 60;
+
+/**
+ * How long a container that keeps ending waits before it is started again, as a staircase, and what kubectl prints meanwhile. What decides
+ * can be turned: exit code, policies, how long the runs are, the cap. All of it is in the address.
+ */
+export default function RestartLab({id, title, number, block}: Props): ReactNode {
+  const phrases = useFigureWords(words);
+  const labPhrases = useFigureWords(labWords);
+  const {rewordOwn} = useWording();
+  const [query, setQuery] = useAddressState(id);
+  const settings = readFields(query, fields);
+  const key = printFields(settings, fields).join('_');
+  const put = (next: Settings, moment: number) =>
+    setQuery([...printFields(next, fields), ...(moment > 0 ? [printMoment(moment)] : [])].join('_') || null);
+
+  const attempts = useMemo(() => attemptsOf(settings), [key]);
+  const run = useRun(podOf(settings), scenarioOf(settings), key);
+  const to = endOf(attempts);
+  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(query) ?? 0, (seconds) =>
+    put(settings, seconds),
+  );
+  const {at} = playhead;
+  const moment = momentAt(run.timeline, at);
+  const current = attempts.findLast(({startedAt}) => startedAt <= at) ?? attempts[0];
+
+  const question = questionOf(settings, attempts);
+  const [guess, setGuess] = useGuess(`${id} ${key}`);
+  const textOf = (choice: string) => {
+    if (choice === 'never') return phrases.never;
+    return choice === '0' ? phrases.atOnce : lengthOf(Number(choice));
+  };
+  const choices = question.choices.map(String);
+  const settledAt = (attempts[question.number - 1] ?? attempts.at(-1))?.finishedAt ?? 0;
+
+  const input = {attempts, columns: runCount, maxSeconds: capOf(settings), at};
+  const description = phrases.stage(phrases.waits(waitsIn(attempts, phrases)));
+  return (
+    <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+        {rewordOwn(title)}
+      </ExhibitCaption>
+      <Knobs settings={settings} onTurn={(change) => put({...settings, ...change}, 0)} phrases={phrases} />
+      <Predict
+        question={{
+          text: phrases.question(question.number),
+          choices: choices.map(textOf),
+          answer: textOf(String(question.answer)),
+          settles: secondsText(settledAt),
+        }}
+        guess={guess === undefined || !choices.includes(guess) ? guess : textOf(guess)}
+        isSettled={at >= settledAt}
+        onGuess={(text) => setGuess(choices.find((choice) => textOf(choice) === text) ?? text)}
+        phrases={labPhrases}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons within do */}
+      <div onKeyDown={transportKeys(playhead, 0, to)}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div
+          className={clsx(lab.stage, styles.stage)}
+          role="group"
+          tabIndex={0}
+          aria-label={phrases.table}
+          data-lab-stage
+          data-at={at}
+          data-hides-future={guess === undefined || undefined}
+        >
+          {[lyingStaircase(input), standingStaircase(input)].map((drawing) => (
+            <div key={drawing.layout} className={lab.drawing} data-layout={drawing.layout === 'lying' ? 'wide' : 'narrow'}>
+              <Staircase
+                drawing={drawing}
+                attempts={attempts}
+                at={at}
+                current={current?.number ?? 1}
+                title={rewordOwn(title)}
+                description={description}
+                phrases={phrases}
+                onChoose={({finishedAt}) => playhead.seek(finishedAt)}
+              />
+            </div>
+          ))}
+          <p className={styles.hidden}>{phrases.hidden}</p>
+          <p className={styles.legend}>{phrases.legend}</p>
+        </div>
+        <Transport
+          playhead={playhead}
+          beats={run.beats}
+          from={0}
+          to={to}
+          zero={0}
+          breakpoints={breakpointsOf(attempts, phrases)}
+          phrases={labPhrases}
+        />
+        {current && <Reckoning attempt={current} at={at} attempts={attempts} settings={settings} phrases={phrases} />}
+        <KubectlRow pods={moment.pods} phrases={labPhrases} />
+        <div className={lab.below}>
+          <Why beat={run.beats[beatAt(run.beats, at)]} zero={0} version={settings.version} phrases={labPhrases} />
+          <Events events={moment.events} phrases={labPhrases} />
+        </div>
+      </div>
+      <Frames attempts={attempts} settings={settings} phrases={phrases} lab={labPhrases} title={rewordOwn(title)} />
+      <SpecLines settings={settings} phrases={phrases} />
+      <div className={lab.footer}>
+        <AttemptTable attempts={attempts} phrases={phrases} />
+        <Twin beats={run.beats} zero={0} phrases={labPhrases} />
+        <p className={styles.source}>
+          {phrases.source}
+          {sources.map((source, index) => (
+            <Fragment key={source}>
+              {index > 0 && phrases.comma}
+              <span lang="en">{source}</span>
+            </Fragment>
+          ))}
+        </p>
+        <div className={lab.actions}>
+          <ShareLinks
+            place={{
+              name: `${phrases.figure} ${number} ${title}`,
+              id: `figure-${id}`,
+              query: {[id]: [key, ...(at > 0 ? [printMoment(at)] : [])].filter(Boolean).join('_')},
+            }}
+          />
+        </div>
+      </div>
+    </figure>
+  );
+}
