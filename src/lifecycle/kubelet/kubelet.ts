@@ -1,4 +1,3 @@
-import {finishDeletion} from '../cluster/deletePod';
 import type {LivePod, Watcher, World} from '../world';
 import {watchDeadline} from './deadline';
 import {warning} from './events';
@@ -18,14 +17,10 @@ export const watchKubelet: Watcher = (world, pod, change) => {
   if (change === 'bound') takeOn(world, pod);
   if (change !== 'deletion' && change !== 'gone' && change !== 'spec') return;
   const worker = workerOf(pod);
-  if (!worker || worker.live !== pod || !worker.node.record.connected) return;
-  if (!isIndependent(pod)) {
-    // Of a forced deletion the kubelet sees both steps, though the object has gone by then.
-    if (change === 'deletion') seeDeletion(worker, pod.object.deletion?.graceSeconds);
-    else seeObject(worker);
-  }
-  // Of a static Pod the object is only a mirror: the kubelet lets it go at once, and the containers run on.
-  else if (change === 'deletion') finishDeletion(world, pod);
+  if (!worker?.node.record.connected || worker.live !== pod || isIndependent(pod)) return;
+  // Of a forced deletion the kubelet sees both steps, though the object has gone by then.
+  if (change === 'deletion') seeDeletion(worker, pod.object.deletion?.graceSeconds);
+  else seeObject(worker);
 };
 
 /** A Pod that the kubelet has not seen before, on a node that can hear of it. */

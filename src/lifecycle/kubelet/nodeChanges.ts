@@ -3,6 +3,7 @@ import type {LiveNode, World} from '../world';
 import {setActivity} from './actual';
 import {isRunning} from './killAll';
 import {takeOn} from './kubelet';
+import {isIndependent} from './mirror';
 import {type PodWorker, workersOn} from './podWorker';
 import {publish} from './publish';
 import {abandon, beginAnew} from './restartKubelet';
@@ -69,6 +70,7 @@ export function nodeReconnected(world: World, node: LiveNode): void {
 
 function hearAll(world: World, node: LiveNode): void {
   for (const worker of workersOn(world, node)) {
+    if (isIndependent(worker.live)) continue;
     seeObject(worker);
     if (worker.stage === 'terminated' && worker.live.object.deletion) finishDeletion(world, worker.live);
   }
