@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {stories} from '../components/LifecycleLab/stories';
 import {manifestFolder, manifestSource} from '../plugins/manifest';
 import {checkManifest} from '../pod/checkManifest';
 import {lineColumn} from '../pod/lineColumn';
@@ -88,7 +89,9 @@ const named = editions.map(({name, language, chapter}) => {
   const inTags = chapter.tags.flatMap(({attributes}) => [attributes.manifest, attributes.file]);
   const code = [...chapter.fences.filter((fence) => fence.language === 'sh'), ...chapter.codes].map(({value}) => value);
   const inCode = code.flatMap((text) => text.match(/(?<=^|[\s/'"])[a-z0-9-]+\.yaml\b/g) ?? []);
-  return {name, language, files: [...new Set([...inTags, ...inCode])].filter((file) => file !== undefined)};
+  const inLab = chapter.tags.some((tag) => tag.name === 'LifecycleLab') ? Object.values(stories) : [];
+  const inStories = inLab.map(({manifest}) => manifest);
+  return {name, language, files: [...new Set([...inTags, ...inCode, ...inStories])].filter((file) => file !== undefined)};
 });
 
 test.each(named)('the manifests that $name names exist', ({files}) => {

@@ -7,7 +7,7 @@ import {shortenName} from '../../diagram/shorten';
 import {podHostname} from '../../pod/hostname';
 import type {Pod} from '../../pod/pod';
 import {pidSharing} from './describe';
-import {Bean} from './drawing/Bean';
+import {Bean, type BeanLife} from './drawing/Bean';
 import {Bowl} from './drawing/Bowl';
 import {HostCable, NodeTable} from './drawing/NodeTable';
 import {Stalk, Tab} from './drawing/Ports';
@@ -27,10 +27,25 @@ type Props = {
   title: string;
   description: string;
   qos: string;
+  /** What its containers are at, by name, at a moment of its life; and whether the sandbox is there. Without it the manifest is drawn. */
+  lives?: ReadonlyMap<string, BeanLife>;
+  hasSandbox?: boolean;
 };
 
 /** The drawing itself. It says nothing to assistive technology beyond title and description: the buttons over it do. */
-export function PodFigureSvg({figure, pod, lens, selected, phrases, idPrefix, title, description, qos}: Props): ReactNode {
+export function PodFigureSvg({
+  figure,
+  pod,
+  lens,
+  selected,
+  phrases,
+  idPrefix,
+  title,
+  description,
+  qos,
+  lives,
+  hasSandbox = true,
+}: Props): ReactNode {
   const {width, height, shell} = figure;
   const lines = phrases.sandboxLines({
     hostname: hostnameShown(pod, figure),
@@ -50,6 +65,7 @@ export function PodFigureSvg({figure, pod, lens, selected, phrases, idPrefix, ti
       aria-labelledby={`${idPrefix}-title ${idPrefix}-desc`}
       data-lens={lens}
       data-layout={figure.layout}
+      data-sandbox={hasSandbox ? undefined : 'none'}
     >
       <title id={`${idPrefix}-title`}>{title}</title>
       <desc id={`${idPrefix}-desc`}>{description}</desc>
@@ -95,7 +111,7 @@ export function PodFigureSvg({figure, pod, lens, selected, phrases, idPrefix, ti
         <ThreadLine key={thread.id} thread={thread} weight={weightOf(thread, touched)} arrow={`url(#${idPrefix}-arrow)`} />
       ))}
       {figure.containers.map((box) => (
-        <Bean key={box.id} box={box} selected={selected === box.id} phrases={phrases} />
+        <Bean key={box.id} box={box} selected={selected === box.id} phrases={phrases} life={lives?.get(box.name)} />
       ))}
       <Localhost figure={figure} />
       {figure.threads.map((thread) => (

@@ -1,29 +1,39 @@
 import type {ReactNode} from 'react';
 import {beanPath} from '../../../diagram/beanPath';
-import type {ContainerBox} from '../../../diagram/figure';
+import type {ContainerBox, Label} from '../../../diagram/figure';
+import {shortenName} from '../../../diagram/shorten';
 import styles from '../figure.module.css';
 import type {Phrases} from '../words';
 import {grown} from './grown';
 import {Text} from './Text';
 
-/** A container: its kind, name, image and badges on a bean. */
-export function Bean({box, selected, phrases}: {box: ContainerBox; selected: boolean; phrases: Phrases}): ReactNode {
+/** What a container is at: the sign of its state, and the word for it, which takes the place of the image. */
+export type BeanLife = {stage: 'waiting' | 'running' | 'ended'; glyph: (x: number, y: number) => ReactNode; word: string};
+
+type Props = {box: ContainerBox; selected: boolean; phrases: Phrases; life?: BeanLife | undefined};
+
+/** The sign of a state, and the room it takes before the kind. */
+const signWidth = 18;
+
+/** A container: its kind, name, image and badges on a bean; at a moment of its life, also what it is at. */
+export function Bean({box, selected, phrases, life}: Props): ReactNode {
   const {role, corner} = box;
   const shape = {corner, notch: role === 'app', flatRight: role === 'sidecar'};
   return (
-    <g className={styles.bean} data-role={role} data-selected={selected || undefined}>
+    <g className={styles.bean} data-role={role} data-selected={selected || undefined} data-stage={life?.stage}>
       {selected && <path className={styles.ring} d={beanPath(grown(box, 6), {...shape, corner: corner + 6})} />}
       <path className={styles.beanShape} d={beanPath(box, shape)} />
       {role === 'sidecar' && (
         <path className={styles.bulkhead} d={`M${box.x + box.width} ${box.y - 7}V${box.y + box.height + 7}`} />
       )}
-      <text className={styles.kind} x={box.kindAt.x} y={box.kindAt.y}>
+      {life?.glyph(box.kindAt.x + 7, box.kindAt.y - 4)}
+      <text className={styles.kind} x={box.kindAt.x + (life ? signWidth : 0)} y={box.kindAt.y}>
         {phrases.kind(role, box.order)}
       </text>
       {box.nameLines.map((label) => (
         <Text key={label.y} label={label} className={styles.name} />
       ))}
-      {box.image && <Text label={box.image} className={styles.image} />}
+      {box.image && <Text label={life ? wordLabel(box, box.image, life.word) : box.image} className={styles.image} />}
       {box.badges.map((badge) => (
         <g key={badge.text} className={styles.badge} data-family={badge.family}>
           <rect
@@ -40,4 +50,10 @@ export function Bean({box, selected, phrases}: {box: ContainerBox; selected: boo
       ))}
     </g>
   );
+}
+
+/** The word stands where the image would, and takes what room there is. */
+function wordLabel({x, width}: ContainerBox, image: Label, word: string): Label {
+  const left = image.x + signWidth;
+  return {x: left, y: image.y, text: shortenName(word, x + width - 10 - left, 12), whole: word};
 }

@@ -1,0 +1,33 @@
+import {type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
+import {type Fields, printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
+import {type Deed, printDeeds, readDeeds} from './deeds';
+import {type StoryId, storyIds} from './stories';
+
+/** What a run is seen beside: nothing, itself as it goes when nobody does anything, or another story. */
+export type Beside = 'none' | 'untouched' | StoryId;
+
+type Choices = {story: StoryId; version: KubernetesVersion; beside: Beside};
+
+/** All that a reader has chosen and done; times are in seconds. */
+export type LabState = Choices & {deeds: readonly Deed[]; at: number};
+
+const fields: Fields<Choices> = {
+  story: {key: 's', allowed: storyIds, usual: 'start'},
+  version: {key: 'v', allowed: kubernetesVersions, usual: newestVersion},
+  beside: {key: 'b', allowed: ['none', 'untouched', ...storyIds], usual: 'none'},
+};
+
+/** What the address says, `s.liveness_do.12-delete_t.14`; what it does not say, or says wrong, is as usual. */
+export function readState(address: string): LabState {
+  const deeds = address.split('_').find((part) => part.startsWith('do.'));
+  return {...readFields(address, fields), deeds: readDeeds(deeds?.slice('do.'.length)), at: readMoment(address) ?? 0};
+}
+
+/** For the address: only what is not as usual. */
+export function printState({deeds, at, ...choices}: LabState): string {
+  return [
+    ...printFields(choices, fields),
+    ...(deeds.length > 0 ? [`do.${printDeeds(deeds)}`] : []),
+    ...(at > 0 ? [printMoment(at)] : []),
+  ].join('_');
+}
