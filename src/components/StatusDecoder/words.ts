@@ -87,8 +87,8 @@ export const words: Words<Phrases> = {
     example: {row: '一行', block: '一片', describe: 'describe'},
     clear: '清空',
     privacy:
-      '只在你的浏览器里读，不送到任何地方。头 300 个字会写进地址栏，复制地址就能给人看；里面有不便外传的名字，先改掉再分享。',
-    tooLongForAddress: '太长了，地址里只带得下头 300 个字。',
+      '只在你的浏览器里读，不送到任何地方。头 1000 个字会写进地址栏，复制地址就能给人看；里面有不便外传的名字，先改掉再分享。',
+    tooLongForAddress: '太长了，地址里只带得下头 1000 个字。',
     unread: (characters) => `太长了，后面 ${characters} 个字符没有读。`,
     found: '读出来的',
     count: (count, rows) => `认出 ${count} 个词${rows > 0 ? `，${rows} 行 Pod` : ''}。`,
@@ -190,8 +190,8 @@ export const words: Words<Phrases> = {
     example: {row: 'a line', block: 'a block', describe: 'describe'},
     clear: 'Clear',
     privacy:
-      'It is read in your browser and sent nowhere. Its first 300 characters go into the address, which you can copy to show it to others; change names that should not get about before you share.',
-    tooLongForAddress: 'This is long: the address carries only the first 300 characters.',
+      'It is read in your browser and sent nowhere. Its first 1,000 characters go into the address, which you can copy to show it to others; change names that should not get about before you share.',
+    tooLongForAddress: 'This is long: the address carries only the first 1,000 characters.',
     unread: (characters) => `This is too long: the last ${characters} characters were not read.`,
     found: 'What it says',
     count: (count, rows) =>

@@ -7,15 +7,16 @@ export type Typed = {text: string; type: (text: string) => void; settle: () => v
 
 /**
  * What the reader has typed, and the address a moment later. Going back or following a link drops what was typed for what the
- * address says; our own writing does not, so a text too long for an address stays in the field.
+ * address says, if that has changed; our own writing does not, so a text too long for an address stays in the field.
+ * `short` is what of a text fits into the address.
  */
-export function useTypedState(key: string): Typed {
+export function useTypedState(key: string, short: (text: string) => string = forAddress): Typed {
   const history = useHistory();
   const [inAddress, put] = useAddressState(key);
   const [typed, setTyped] = useState<string>();
 
   function settle(): void {
-    if (typed !== undefined && forAddress(typed) !== inAddress) put(forAddress(typed));
+    if (typed !== undefined && short(typed) !== inAddress) put(short(typed));
   }
 
   function clear(): void {
@@ -29,10 +30,11 @@ export function useTypedState(key: string): Typed {
   }, [typed]);
   useEffect(
     () =>
-      history.listen((_, action) => {
-        if (action !== 'REPLACE') setTyped(undefined);
+      history.listen(({search}, action) => {
+        const isNews = (new URLSearchParams(search).get(key) ?? '') !== inAddress;
+        if (action !== 'REPLACE' && isNews) setTyped(undefined);
       }),
-    [history],
+    [history, key, inAddress],
   );
   return {text: typed ?? inAddress, type: setTyped, settle, clear};
 }
