@@ -12,7 +12,7 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.ttLib import TTCollection
 
 latin = "".join(map(chr, range(0x20, 0x7F)))
-han = "毛豆是啥剥开看讲透的双语互动书中英文" + "为要有用处其他方案持久性或者说没结束终止特权模式对象第章" + "容器和边车生命周期探针" + "，。？：、（）·"
+han = "毛豆是啥剥开看讲透的双语互动书中英文" + "为要有用处其他方案持久性或者说没结束终止特权模式对象第章" + "容器和边车的一生命周期探针" + "，。？：、（）·"
 
 
 def face(collection, family):
