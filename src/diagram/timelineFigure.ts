@@ -63,8 +63,8 @@ const minimumGrace = 2;
 
 /** What the two layouts differ in. On a narrow one names stand above their bars, and take no column. */
 const measures = {
-  wide: {width: 740, left: 164, right: 40, top: 8, fuse: 68, lane: 64, bar: 21, barAt: 31, endpoints: 62, apart: 44, axis: 34},
-  narrow: {width: 340, left: 10, right: 26, top: 8, fuse: 84, lane: 72, bar: 21, barAt: 39, endpoints: 74, apart: 40, axis: 34},
+  wide: {width: 700, left: 176, right: 40, top: 8, fuse: 68, lane: 64, bar: 21, barAt: 31, endpoints: 62, apart: 44, axis: 34},
+  narrow: {width: 340, left: 10, right: 26, top: 8, fuse: 84, lane: 80, bar: 21, barAt: 47, endpoints: 82, apart: 40, axis: 34},
 };
 
 /** Roughly: 12 px letters of a monospaced face. */

@@ -1,10 +1,17 @@
 import type {ReactNode} from 'react';
 import {textWidth} from '../../diagram/textWidth';
-import type {Bar, LaneFigure} from '../../diagram/timelineFigure';
+import type {LaneFigure} from '../../diagram/timelineFigure';
 import type {LabPhrases} from './labWords';
 import styles from './Timeline.module.css';
 
-type Props = {lane: LaneFigure; phrases: LabPhrases; hatch: string; isFuture: boolean};
+type Props = {
+  lane: LaneFigure;
+  phrases: LabPhrases;
+  hatch: string;
+  isFuture: boolean;
+  /** Where the playhead stands: words are put into what is behind it. */
+  playheadX: number;
+};
 
 const patterned: Record<string, string> = {
   'pre-stop': 'hook',
@@ -15,16 +22,17 @@ const patterned: Record<string, string> = {
 };
 
 /** What a container is at, as bars; what is still to come is outlined. Words stand in a bar where they fit. */
-export function LaneBars({lane, phrases, hatch, isFuture}: Props): ReactNode {
+export function LaneBars({lane, phrases, hatch, isFuture, playheadX}: Props): ReactNode {
   return lane.bars.map((bar) => {
     const word = phrases.lanes[bar.kind];
-    const fits = !isFuture && textWidth(word, 12) + 14 <= bar.box.width;
+    const seen = Math.min(bar.box.x + bar.box.width, playheadX) - bar.box.x;
+    const fits = !isFuture && textWidth(word, 12) + 14 <= seen;
     const fill = isFuture ? undefined : patterned[bar.kind];
     return (
       <g key={`${bar.kind}-${bar.from}`} className={styles.bar} data-span={bar.kind} data-role={lane.role}>
         <rect {...bar.box} {...(fill ? {style: {fill: `url(#${hatch}-${fill})`}} : {})} />
         {fits && (
-          <text className={styles.barWord} x={middle(bar)} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
+          <text className={styles.barWord} x={bar.box.x + seen / 2} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
             {word}
           </text>
         )}
@@ -32,5 +40,3 @@ export function LaneBars({lane, phrases, hatch, isFuture}: Props): ReactNode {
     );
   });
 }
-
-const middle = ({box}: Bar): number => box.x + box.width / 2;

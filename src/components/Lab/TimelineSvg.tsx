@@ -72,11 +72,11 @@ export function TimelineSvg(props: Props): ReactNode {
             </text>
           )}
           <g clipPath={`url(#${past})`}>
-            <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} />
+            <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} playheadX={x} />
           </g>
           {showsFuture && (
             <g clipPath={`url(#${future})`} className={styles.future}>
-              <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture />
+              <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture playheadX={x} />
             </g>
           )}
         </g>
