@@ -57,7 +57,12 @@ function deleteFirst(world: World, pod: LivePod, asked: number | undefined, {who
 
 function deleteAgain(world: World, pod: LivePod, asked: number | undefined, {who, why, force}: DeleteRequest): void {
   const {deletion} = pod.object;
-  if (!deletion || deletion.graceSeconds === 0) return;
+  if (!deletion) return;
+  if (deletion.graceSeconds === 0) {
+    // All grace is over, so only finalizers can have kept it.
+    remove(world, pod, 'last-finalizer-lets-go');
+    return;
+  }
   if (asked === undefined || asked >= deletion.graceSeconds) {
     const facts = {grace: deletion.graceSeconds, deadline: deletion.at, ...(asked === undefined ? {} : {asked})};
     world.tell({who, what: 'deletion-unchanged', why: 'deletion-only-moves-earlier', pod: pod.uid, facts});

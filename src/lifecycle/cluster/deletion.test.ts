@@ -81,6 +81,12 @@ test('a finalizer holds the object after everything has stopped, until somebody 
     '60 you: finalizer-removed #1',
     '60 kube-apiserver: object-removed #1',
   ]);
+  // Force shortens the grace, and there is none left to shorten.
+  const forced = [
+    {at: 10, do: 'delete'},
+    {at: 50, do: 'delete', force: true},
+  ] as const;
+  expect(quietStory({actions: forced}, held, 50)).toEqual(['50 kube-apiserver: held-by-finalizer #1']);
   const stuck = simulate(held, {actions: [{at: 10, do: 'delete', force: true}]});
   expect(lastObject(stuck)).toMatchObject({exists: true, deletion: {requestedAt: 10, at: 10, graceSeconds: 0}});
 });

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {Scenario} from '../scenario';
 import {simulate} from '../simulate';
 import {lastObject, quietStory, webPod} from '../testing/story';
 
@@ -120,4 +121,53 @@ test('a toleration of one’s own is heeded instead of the five minutes', () => 
     });
   expect(quietStory({actions: [silent]}, own(10), 151)[0]).toBe('160 taint-eviction-controller: toleration-ended #1');
   expect(quietStory({actions: [silent]}, own(), 151)).toEqual([]);
+});
+test('a node that is heard again in time keeps its Pods', () => {
+  const timeline = simulate(webPod(), {actions: [silent, {at: 300, do: 'node-returns'}]});
+  expect(quietStory({actions: [silent, {at: 300, do: 'node-returns'}]}, webPod(), 300)).toEqual([
+    '300 node: node-returned',
+    '300 taint-eviction-controller: toleration-cancelled #1',
+  ]);
+  expect(timeline.entries.find(({what}) => what === 'toleration-cancelled')?.event?.message).toBe(
+    'Cancelling deletion of Pod default/web',
+  );
+  expect(lastObject(timeline).conditions).toContainEqual(expect.objectContaining({type: 'Ready', status: 'True', since: 300}));
+  expect(timeline.nodes[0]?.track.values.at(-1)).toMatchObject({ready: 'True', taints: [], boot: 1});
+});
+
+test('one that is heard again too late stops the Pod that was marked', () => {
+  expect(quietStory({owner: {kind: 'ReplicaSet'}, actions: [silent, {at: 600, do: 'node-returns'}]}, webPod(), 600)).toEqual([
+    '600 node: node-returned',
+    '601 kube-apiserver: object-removed #1',
+  ]);
+});
+
+/** Where the Pod went that took the place of the first. */
+function replacedOn(scenario: Scenario): string | undefined {
+  return lastObject(simulate(webPod(), {owner: {kind: 'ReplicaSet'}, ...scenario}), 2).nodeName;
+}
+
+test('what a node evicts because it runs short is not replaced there', () => {
+  const pressed = {at: 50, do: 'node-pressure', resource: 'memory', threshold: 'hard'} as const;
+  expect(replacedOn({actions: [pressed]})).toBe('node-2');
+  const {nodes} = simulate(webPod(), {owner: {kind: 'ReplicaSet'}, actions: [pressed]});
+  expect(nodes[0]?.track.values.map(({taints}) => taints)).toContainEqual(['node.kubernetes.io/memory-pressure:NoSchedule']);
+  expect(nodes[0]?.track.values.at(-1)?.taints).toEqual([]);
+});
+
+test('on the only node the replacement waits until the node is no longer short', () => {
+  const pressed = {at: 50, do: 'node-pressure', resource: 'memory', threshold: 'hard'} as const;
+  const timeline = simulate(webPod(), {owner: {kind: 'ReplicaSet'}, cluster: {nodes: 1}, actions: [pressed]});
+  expect(timeline.entries.filter(({what, at}) => what === 'scheduled' && at > 0).map(({at}) => at)).toEqual([350]);
+});
+
+test('a node that shuts down in order says so at once, and no new Pods come', () => {
+  const kubelet = {shutdownGracePeriodSeconds: 30, shutdownGracePeriodCriticalPodsSeconds: 10};
+  expect(replacedOn({kubelet, actions: [{at: 50, do: 'node-shutdown'}]})).toBe('node-2');
+  const {nodes} = simulate(webPod(), {kubelet, actions: [{at: 50, do: 'node-shutdown'}], untilSeconds: 200});
+  // Silent later on: that takes the place of what it said.
+  expect(nodes[0]?.track.values.at(-1)).toMatchObject({
+    ready: 'Unknown',
+    taints: ['node.kubernetes.io/unreachable:NoSchedule', 'node.kubernetes.io/unreachable:NoExecute'],
+  });
 });

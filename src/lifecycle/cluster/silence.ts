@@ -78,16 +78,21 @@ function markPodsNotReady(world: World, node: LiveNode): void {
   }
 }
 
-/** The node controller puts a taint on a node twice: one keeps others away, one drives out those that are there. */
+/**
+ * The node controller puts a taint on a node twice: one keeps others away, one drives out those that are there. Silence takes the place of
+ * what the node said of itself.
+ */
 function taint(world: World, node: LiveNode, key: string): void {
   const added = [`${key}:NoSchedule`, `${key}:NoExecute`].filter((one) => !node.record.taints.includes(one));
   if (added.length === 0) return;
+  const other = key === unreachable ? notReady : unreachable;
+  const kept = node.record.taints.filter((one) => !one.startsWith(`${other}:`));
   world.tell({
     who: 'node-controller',
     what: 'node-tainted',
     why: 'taints-drive-pods-out',
     facts: {node: node.name, taint: `${key}:NoExecute`},
   });
-  world.setNode(node, {taints: [...node.record.taints, ...added]});
+  world.setNode(node, {taints: [...kept, ...added]});
   driveOut(world, node);
 }

@@ -1,4 +1,5 @@
 import {isNodeCriticalPod, isStaticPod} from '../../pod/criticalPod';
+import {reportPressure} from '../cluster/pressure';
 import type {Action} from '../scenario';
 import {warning} from './events';
 import type {PodWorker} from './podWorker';
@@ -36,6 +37,7 @@ export function evictForPressure(
     facts: {reason: 'Evicted', resource, threshold, grace: Math.max(graceOverride, 1)},
     event: warning('Evicted', message),
   });
+  reportPressure(world, worker.node, resource);
   worker.stop = {graceOverride, reason: 'Evicted', message, disruption: message, why: 'kubelet-ends-the-pod'};
   wake(worker);
 }

@@ -45,7 +45,9 @@ function die(worker: PodWorker): void {
 export function nodeCameBack(world: World, node: LiveNode): void {
   for (const worker of workersOn(world, node)) {
     worker.publishedKey = undefined;
-    if (worker.stage !== 'terminated') beginAnew(worker);
+    if (worker.stage === 'terminated') continue;
+    publish(worker, worker.runs);
+    beginAnew(worker);
   }
   hearAll(world, node);
 }

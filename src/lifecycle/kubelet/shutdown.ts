@@ -1,4 +1,5 @@
 import {switchOff} from '../cluster/nodeFate';
+import {reportNotReady} from '../cluster/silence';
 import type {LiveNode, World} from '../world';
 import {type PodWorker, workersOn} from './podWorker';
 import {wake} from './sync';
@@ -29,6 +30,7 @@ export function shutDown(world: World, node: LiveNode): void {
     return;
   }
   shuttingDown.add(node);
+  reportNotReady(world, node);
   const isLast = ({live}: PodWorker) => (live.pod.spec.priority ?? 0) >= critical;
   stopGroup(
     world,

@@ -57,6 +57,10 @@ export const objectRules = {
   },
   'pods-of-a-lost-node-are-not-ready': {source: 'pkg/controller/util/node/controller_utils.go', fact: 'F05-11'},
   'taints-drive-pods-out': {source: 'pkg/controller/nodelifecycle/node_lifecycle_controller.go', fact: 'F05-07'},
+  'pressure-keeps-new-ones-away': {
+    source: 'pkg/controller/nodelifecycle/node_lifecycle_controller.go',
+    fact: 'F06-36',
+  },
   'five-minutes-by-default': {source: 'plugin/pkg/admission/defaulttolerationseconds/admission.go', fact: 'F05-09'},
   'some-tolerate-for-ever': {source: 'pkg/controller/tainteviction/taint_eviction.go', fact: 'F05-13'},
   'marked-is-not-gone': {source: 'pkg/controller/tainteviction/taint_eviction.go', fact: 'F05-11'},

@@ -209,6 +209,11 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
     en: ({taint}) =>
       `The node gets the taint \`${taint}\`: Pods that do not tolerate it have to go, and for those that do for a time, it begins to run.`,
   },
+  'pressure-keeps-new-ones-away': {
+    'zh-CN': ({taint}) => `节点自己报了紧张，打上 \`${taint}\`：新的 Pod 先不派来，至少等它 **5 分钟**不再报。`,
+    en: ({taint}) =>
+      `The node says that it is short, and gets \`${taint}\`: no new Pods until it has not said so for **5 min**.`,
+  },
   'five-minutes-by-default': {
     'zh-CN': ({seconds, until}) =>
       Number(seconds) === 300
