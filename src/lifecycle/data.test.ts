@@ -52,3 +52,55 @@ test('a Pod that takes the place of another finds the claim, what is in the API,
 test('when a Pod has gone, its claim and the files of the node are left', () => {
   expect(Object.keys(held({actions: [{at: 10, do: 'delete'}]}, 30))).toEqual(['data', 'logs']);
 });
+
+test('a node that starts anew clears memory and the layers of containers, and nothing else', () => {
+  const scenario: Scenario = {actions: [{at: 10, do: 'node-reboots'}]};
+  expect(kept(scenario, 5, 30)).toEqual(['scratch', 'data', 'spool', 'logs', 'settings']);
+});
+
+test('while the node is off, what is on it is there and out of reach', () => {
+  const scenario: Scenario = {actions: [{at: 10, do: 'node-off'}]};
+  const reached = Object.entries(held(scenario, 30)).map(([name, {reachable}]) => [name, reachable]);
+  expect(Object.fromEntries(reached)).toEqual({
+    web: false,
+    scratch: false,
+    cache: false,
+    data: false,
+    spool: false,
+    logs: false,
+    settings: false,
+  });
+});
+
+test('when the volume is let go from a lost node its data can be read on another', () => {
+  const scenario: Scenario = {
+    owner: {kind: 'StatefulSet'},
+    actions: [
+      {at: 10, do: 'node-off'},
+      {at: 100, do: 'taint-out-of-service'},
+    ],
+  };
+  expect(held(scenario, 90).data?.reachable).toBe(false);
+  expect(held(scenario, 120, 2).data).toMatchObject({reachable: true, instance: held(scenario, 5).data?.instance});
+  expect(kept(scenario, 5, 120, 2)).toEqual(['data', 'settings']);
+});
+
+test('a static Pod keeps what it has when its mirror is made anew', () => {
+  const scenario: Scenario = {owner: {kind: 'Node'}, actions: [{at: 10, do: 'delete'}]};
+  expect(kept(scenario, 5, 30, 2)).toEqual(['web', 'scratch', 'cache', 'data', 'logs', 'settings']);
+});
+
+test('when all containers start afresh in their place, only their layers are lost', () => {
+  const container = {
+    name: 'web',
+    image: 'nginx',
+    restartPolicy: 'Never',
+    restartPolicyRules: [{action: 'RestartAllContainers', exitCodes: {operator: 'In', values: [42]}}],
+  };
+  const timeline = simulate(webPod({volumes, containers: [container]}), {
+    containers: {web: {runs: [{exitsAfterSeconds: 10, exitCode: 42}, {}]}},
+  });
+  const [before, after] = [5, 60].map((at) => timeline.pods.flatMap((pod) => dataAt(timeline, pod, seqAt(timeline, at))));
+  const same = before?.filter(({instance}) => after?.some((one) => one.instance === instance)).map(({name}) => name);
+  expect(same).toEqual(['scratch', 'cache', 'data', 'spool', 'logs', 'settings']);
+});

@@ -1,3 +1,4 @@
+import {isStaticPod} from '../pod/criticalPod';
 import type {Volume} from '../pod/pod';
 import type {DataView as HeldData} from './moment';
 import type {ActualRecord, NodeRecord, ObjectRecord} from './records';
@@ -48,11 +49,14 @@ const isHeard = (node: NodeRecord | undefined): boolean => node?.power === 'on' 
 
 const runs: readonly ActualRecord['activity'][] = ['post-start', 'running', 'pre-stop', 'stopping'];
 
+/** Whose the directories on the node are. Those of a static Pod stay when its mirror is made anew, with another UID. */
+const ownerOf = ({uid, pod}: PodTracks): string => (isStaticPod(pod) ? `static/${pod.metadata.name}` : uid);
+
 /** A container's own layer: another one after each start, and read by nobody while nothing runs in it. */
 function layerOf({pod, node, hasDirectories: stays}: Place, name: string, actual: ActualRecord | undefined): HeldData[] {
   if (!actual?.containerID || !stays) return [];
   const reachable = isHeard(node) && runs.includes(actual.activity);
-  return [{name, kind: 'container-layer', instance: `${pod.uid}/${name}/${actual.containerID}`, reachable}];
+  return [{name, kind: 'container-layer', instance: `${ownerOf(pod)}/${name}/${actual.containerID}`, reachable}];
 }
 
 function volumeOf(place: Place, volume: Volume): HeldData[] {
@@ -79,13 +83,13 @@ function instanceOf(
   volume: Volume,
   kind: HeldData['kind'],
 ): string | undefined {
-  const own = `${pod.uid}/${volume.name}`;
+  const own = `${ownerOf(pod)}/${volume.name}`;
   switch (kind) {
     case 'persistentVolumeClaim':
       return `claim/${volume.persistentVolumeClaim?.claimName}`;
     case 'ephemeral':
       // A claim of the Pod’s own, made before the Pod starts and deleted with it.
-      return object.exists ? `claim/${own}` : undefined;
+      return object.exists ? `claim/${pod.uid}/${volume.name}` : undefined;
     case 'hostPath':
       return node && `${node.name}:${volume.hostPath?.path}`;
     case 'emptyDir':
@@ -94,7 +98,7 @@ function instanceOf(
       // Memory is empty after the node has started anew, though the Pod may be the same.
       return stays ? `${own}/boot ${node?.boot ?? 1}` : undefined;
     case 'projected':
-      return stays ? `api/${sourceOf(pod.uid, volume)}` : undefined;
+      return stays ? `api/${sourceOf(ownerOf(pod), volume)}` : undefined;
     case 'image':
       return stays ? `image/${volume.image?.reference}` : undefined;
     default:
@@ -103,9 +107,9 @@ function instanceOf(
 }
 
 /** What is projected comes from objects in the API; what it says of the Pod itself is the Pod’s own. */
-function sourceOf(uid: string, {name, configMap, secret}: Volume): string {
+function sourceOf(owner: string, {name, configMap, secret}: Volume): string {
   if (configMap) return `configmap/${configMap.name}`;
-  return secret ? `secret/${secret.secretName}` : `${uid}/${name}`;
+  return secret ? `secret/${secret.secretName}` : `${owner}/${name}`;
 }
 
 function isReachable({node, nodes, hasDirectories: stays}: Place, volume: Volume, kind: HeldData['kind']): boolean {

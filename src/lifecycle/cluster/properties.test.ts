@@ -23,6 +23,12 @@ const deeds: readonly Deed[] = [
   {do: 'node-object-deleted'},
   {do: 'taint-out-of-service'},
   {do: 'remove-finalizer', name: 'example.com/books'},
+  {do: 'node-pressure', resource: 'memory', threshold: 'hard'},
+  {do: 'node-shutdown'},
+  {do: 'kubelet-restarts'},
+  {do: 'sandbox-lost'},
+  {do: 'exit', container: 'web', exitCode: 1},
+  {do: 'signal', container: 'web', signal: 9},
 ];
 
 type Deed = Action extends infer One ? (One extends Action ? Omit<One, 'at'> : never) : never;
@@ -53,7 +59,7 @@ function* runs(count: number): Generator<Timeline> {
     const kind = pick(owners);
     const scenario: Scenario = {
       actions,
-      untilSeconds: 5000,
+      untilSeconds: 8000,
       ...(kind ? {owner: {kind, replicas: pick([1, 2, 3])}} : {}),
       cluster: {
         nodes: pick([1, 2, 3]),
@@ -69,7 +75,7 @@ function* runs(count: number): Generator<Timeline> {
   }
 }
 
-const timelines = [...runs(400)];
+const timelines = [...runs(500)];
 
 test('time never runs back, and every run ends', () => {
   for (const {entries} of timelines) {
@@ -132,6 +138,47 @@ test('a claim is attached to one node at a time', () => {
       const attached = nodes.flatMap(({track}) => valueAfter(track, seq)?.attached ?? []);
       expect(new Set(attached).size).toBe(attached.length);
     }
+  }
+});
+
+/** The stored object of each Pod at the end, with its node as it is then. */
+function* lastOf({pods, nodes, entries}: Timeline) {
+  for (const pod of pods) {
+    const object = valueAfter(pod.object, entries.length);
+    const track = nodes.find(({name}) => name === object?.nodeName)?.track;
+    const node = track && valueAfter(track, entries.length);
+    if (object) yield {pod, object, isHeard: node?.power === 'on' && node.connected};
+  }
+}
+
+test('a Pod that is being deleted where the kubelet hears of it goes, unless a finalizer holds it', () => {
+  for (const timeline of timelines) {
+    for (const {object, isHeard} of lastOf(timeline)) {
+      if (!object.exists || !object.deletion || object.finalizers.length > 0 || !isHeard) continue;
+      expect(timeline.end - object.deletion.requestedAt).toBeLessThan(40);
+    }
+  }
+});
+
+test('where the kubelet hears, nothing runs for an object that has gone', () => {
+  for (const timeline of timelines) {
+    if (timeline.scenario.owner?.kind === 'Node') continue;
+    for (const {pod, object, isHeard} of lastOf(timeline)) {
+      if (!object.exists && isHeard) expect(valueAfter(pod.sandbox, timeline.entries.length)?.is).not.toBe('ready');
+    }
+  }
+});
+
+test('a ReplicaSet has as many Pods as it should in the end', () => {
+  for (const timeline of timelines) {
+    const {owner, actions} = timeline.scenario;
+    if (owner?.kind !== 'ReplicaSet') continue;
+    const scaled = actions.findLast(({do: deed}) => deed === 'scale');
+    const wanted = scaled?.do === 'scale' ? scaled.replicas : owner.replicas;
+    const active = [...lastOf(timeline)].filter(
+      ({object}) => object.exists && !object.deletion && object.phase !== 'Succeeded' && object.phase !== 'Failed',
+    );
+    expect(active).toHaveLength(wanted ?? 1);
   }
 });
 

@@ -73,3 +73,28 @@ test('out-of-service lets it go at once', () => {
   const told = story(scenario, 200);
   expect(told.slice(-1)).toEqual(['200 attach-detach-controller: volume-attached #2']);
 });
+
+test('until its volume is attached a Pod has no sandbox, and it can be deleted while it waits', () => {
+  const scenario: Scenario = {
+    owner: {kind: 'ReplicaSet'},
+    actions: [
+      {at: 100, do: 'node-off'},
+      {at: 500, do: 'scale', replicas: 0},
+    ],
+  };
+  const {pods, entries} = simulate(pod, scenario);
+  expect(pods[1]?.sandbox.values).toEqual([{is: 'none'}]);
+  expect(entries.find(({what, pod: uid}) => what === 'object-removed' && uid === pods[1]?.uid)?.at).toBe(500);
+});
+
+test('when the volume comes the Pod begins', () => {
+  const {pods, entries} = simulate(pod, {
+    owner: {kind: 'StatefulSet'},
+    actions: [
+      {at: 100, do: 'node-off'},
+      {at: 1000, do: 'delete', force: true},
+    ],
+  });
+  const begun = entries.find(({what, pod: uid}) => what === 'sandbox-created' && uid === pods[1]?.uid);
+  expect(begun?.at).toBe(1361);
+});

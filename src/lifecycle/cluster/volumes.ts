@@ -13,7 +13,7 @@ const attachment = remembers<World, {leaving: Map<string, {node: LiveNode; since
   waiting: [],
 }));
 
-type Waiting = {pod: LivePod; go?: () => void};
+type Waiting = {pod: LivePod; wake?: () => void};
 
 /** The claims that a Pod mounts, by name. */
 export function claimsOf({spec}: Pod): string[] {
@@ -42,10 +42,15 @@ function isAttached(world: World, pod: LivePod): boolean {
   return claimsOf(pod.pod).every((claim) => holderOf(world, claim)?.name === pod.object.nodeName);
 }
 
-/** Lets the kubelet of a Pod go on as soon as its volumes are attached to the node: at once, where there are none. */
-export function whenAttached(world: World, pod: LivePod, go: () => void): void {
-  if (isAttached(world, pod)) go();
-  else attachment(world).waiting.push({pod, go});
+/**
+ * Whether the kubelet of a Pod has to wait for a volume before it may begin. It is woken when all are there; asked again meanwhile, it is
+ * still woken once.
+ */
+export function waitsForVolumes(world: World, pod: LivePod, wake: () => void): boolean {
+  if (isAttached(world, pod)) return false;
+  const {waiting} = attachment(world);
+  if (!waiting.some((one) => one.pod === pod && one.wake)) waiting.push({pod, wake});
+  return true;
 }
 
 const isNeeded = (world: World, node: LiveNode, claim: string): boolean =>
@@ -169,5 +174,5 @@ function detach(
   if (served && next) attach(world, served.pod, next, claim);
   const ready = memory.waiting.filter(({pod}) => isAttached(world, pod));
   memory.waiting = memory.waiting.filter((one) => !ready.includes(one));
-  for (const {go} of ready) if (go) world.after(0, go);
+  for (const {wake} of ready) if (wake) world.after(0, wake);
 }

@@ -1,18 +1,20 @@
+import {waitsForVolumes} from '../cluster/volumes';
 import type {ContainerRun} from './containerRun';
 import {normal} from './events';
 import {isRunning, killAll} from './killAll';
 import type {PodWorker} from './podWorker';
 import {createSandbox} from './sandbox';
 import {inTurn, type Step} from './steps';
-import {nextOnes, touch} from './sync';
+import {nextOnes, touch, wake} from './sync';
 
 /**
- * The way to a sandbox. If there was one before, what still runs in the old is stopped, and everything begins anew: init containers too. A Pod
+ * The way to a sandbox, once the volumes of all claims are attached to the node. If there was one before, what still runs in the old is stopped, and everything begins anew: init containers too. A Pod
  * whose policy is Never gets no second one.
  *
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go computePodActions, util/util.go PodSandboxChanged
  */
 export function stepsForSandbox(worker: PodWorker): Step[] {
+  if (waitsForVolumes(worker.world, worker.live, () => wake(worker))) return [];
   const create: Step = (done) => createSandbox(worker, done);
   const go: Step = (done) => inTurn(nextOnes(worker), done);
   if (worker.sandboxes === 0) return [create, go];

@@ -1,11 +1,10 @@
-import {whenAttached} from '../cluster/volumes';
 import {isAtLeast} from '../version';
 import {runtimeId} from './containerId';
 import type {PodWorker} from './podWorker';
 import {publishPod} from './publish';
 
 /**
- * Makes the Pod's cage, the sandbox with its network, once the volumes are attached to the node.
+ * Makes the Pod's cage, the sandbox with its network.
  *
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go SyncPod, step 4
  */
@@ -15,10 +14,7 @@ export function createSandbox(worker: PodWorker, done: () => void): void {
   const id = runtimeId(live.uid, '', worker.sandboxes + 1);
   worker.sandboxes += 1;
   world.setSandbox(live, {is: 'creating'});
-  const begin = () => {
-    if (worker.incarnation === incarnation) world.after(world.scenario.kubelet.sandboxSeconds, made);
-  };
-  const made = () => {
+  world.after(world.scenario.kubelet.sandboxSeconds, () => {
     if (worker.incarnation !== incarnation) return;
     world.tell({who: 'runtime', what: 'sandbox-created', why: 'sandbox-holds-the-namespaces', pod: live.uid, facts: {id}});
     world.setSandbox(live, {is: 'ready', id});
@@ -26,8 +22,7 @@ export function createSandbox(worker: PodWorker, done: () => void): void {
     // Since 1.36 the kubelet says so at once, though not the address; before, the next round did, which pulls and hooks may hold up.
     if (isAtLeast(world.scenario.version, '1.36')) publishPod(worker);
     done();
-  };
-  whenAttached(world, live, begin);
+  });
 }
 
 /** The address of the node itself. */

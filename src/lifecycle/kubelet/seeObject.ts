@@ -1,5 +1,6 @@
+import {finishDeletion} from '../cluster/deletePod';
 import {seeImages} from './changeImage';
-import type {PodWorker} from './podWorker';
+import {canTell, type PodWorker} from './podWorker';
 import {publishPod} from './publish';
 import {seeResources} from './resize';
 import {wake} from './sync';
@@ -37,6 +38,11 @@ export function seeDeletion(worker: PodWorker, graceSeconds?: number): void {
       pod: live.uid,
       facts: {before, asked},
     });
+  }
+  if (stage === 'terminated') {
+    // All had stopped before the news came.
+    if (canTell(worker)) finishDeletion(world, live);
+    return;
   }
   worker.stop ??= {why: graceSeconds === undefined ? 'kubelet-finds-it-gone' : 'kubelet-sees-the-deletion'};
   wake(worker);
