@@ -55,6 +55,8 @@ export type TimelineInput = {
   endpoints?: readonly EndpointSpan[];
   /** From the request to delete, and for how long. */
   fuse?: {from: number; graceSeconds: number};
+  /** Room below the bars of each lane, for what a laboratory shows there. Default: 0. */
+  below?: number;
   from: number;
   to: number;
 };
@@ -119,20 +121,9 @@ function placeMarks(marks: readonly Mark[], scale: TimeScale, bar: {y: number; h
 
 /** Containers as lanes along one time, with the fuse above them and the EndpointSlice below. */
 export function timelineFigure(input: TimelineInput, layout: 'wide' | 'narrow'): TimelineFigure {
-  const {
-    width,
-    left,
-    right,
-    top,
-    fuse: fuseHeight,
-    lane: laneHeight,
-    bar,
-    barAt,
-    endpoints: endHeight,
-    apart,
-    axis,
-  } = measures[layout];
+  const {width, left, right, top, fuse: fuseHeight, lane, bar, barAt, endpoints: endHeight, apart, axis} = measures[layout];
   const isWide = layout === 'wide';
+  const laneHeight = lane + (input.below ?? 0);
   const scale: TimeScale = {from: input.from, to: Math.max(input.to, input.from + 1), left, right: width - right};
   let y = top;
 
