@@ -1,5 +1,5 @@
 import {type ReactNode, useId, useMemo} from 'react';
-import {timelineFigure} from '../../diagram/timelineFigure';
+import {type TimelineFigure, timelineFigure} from '../../diagram/timelineFigure';
 import {beatAt} from '../../lifecycle/beats';
 import type {Lane} from '../../lifecycle/lanes';
 import type {PodMoment} from '../../lifecycle/moment';
@@ -37,6 +37,8 @@ type Props = {
   /** Put between the transport and the rest: what this laboratory alone has to show of the moment. */
   children?: (pod: PodMoment | undefined, at: number) => ReactNode;
   note?: ReactNode;
+  /** Drawn above the lanes, in their scale: what the run has besides containers. */
+  above?: (figure: TimelineFigure, at: number, showsFuture: boolean) => ReactNode;
 };
 
 const frameCount = 6;
@@ -108,6 +110,7 @@ export function TimelineLab(props: Props): ReactNode {
       <div className={styles.stage} role="group" tabIndex={0} aria-label={title} data-lab-stage data-at={at}>
         {(['wide', 'narrow'] as const).map((layout) => (
           <div key={layout} className={styles.drawing} data-layout={layout}>
+            {props.above?.(figures[layout], at, showsFuture)}
             {draw(figures[layout], at, layout, showsFuture, moment)}
           </div>
         ))}
@@ -127,7 +130,17 @@ export function TimelineLab(props: Props): ReactNode {
         <Why beat={shownBeats[beatAt(shownBeats, at)]} zero={zero} version={run.timeline.scenario.version} phrases={phrases} />
         <Events events={moment.events} phrases={phrases} note={props.note} />
       </div>
-      <Storyboard beats={frames} zero={zero} draw={(time, key) => draw(figures.narrow, time, key, true)} phrases={phrases} />
+      <Storyboard
+        beats={frames}
+        zero={zero}
+        draw={(time, key) => (
+          <>
+            {props.above?.(figures.narrow, time, true)}
+            {draw(figures.narrow, time, key, true)}
+          </>
+        )}
+        phrases={phrases}
+      />
     </div>
   );
 }

@@ -8,8 +8,10 @@ import type {Pod} from '../../pod/pod';
 
 export type Run = {timeline: Timeline; beats: readonly Beat[]; lanes: readonly Lane[]; endpoints: readonly EndpointSpan[]};
 
-export function runOf(pod: Pod, scenario: Scenario): Run {
-  const timeline = simulate(pod, scenario);
+/** `lastsUntil`: what goes on is shown to that second, even if nothing happens any more before it. */
+export function runOf(pod: Pod, scenario: Scenario, lastsUntil = 0): Run {
+  const simulated = simulate(pod, scenario);
+  const timeline = {...simulated, end: Math.max(simulated.end, lastsUntil)};
   const [first] = timeline.pods;
   return {
     timeline,

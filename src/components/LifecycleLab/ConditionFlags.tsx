@@ -1,0 +1,30 @@
+import type {ReactNode} from 'react';
+import type {PodCondition} from '../../pod/pod';
+import styles from './LifecycleLab.module.css';
+import type {Phrases} from './words';
+
+/** The conditions as they stand: a flag that is full for True, hollow for False, struck through for Unknown; the value, and the reason. */
+export function ConditionFlags({conditions, phrases}: {conditions: readonly PodCondition[]; phrases: Phrases}): ReactNode {
+  return (
+    <section className={styles.conditions} aria-label={phrases.conditions}>
+      <h4>{phrases.conditions}</h4>
+      {conditions.length === 0 ? (
+        <p>{phrases.noConditions}</p>
+      ) : (
+        <ul lang="en">
+          {conditions.map(({type, status, reason}) => (
+            <li key={type} data-condition={type} data-status={status}>
+              <svg width="13" height="15" viewBox="0 0 13 15" aria-hidden="true">
+                <path d="M2 14V1.5h9L8.5 5 11 8.5H2" />
+                {status === 'Unknown' && <path d="M1 10L12 0" />}
+              </svg>
+              <span>{type}</span>
+              <b>{status}</b>
+              {reason && <span className={styles.reason}>{reason}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

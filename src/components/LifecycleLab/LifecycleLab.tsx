@@ -1,0 +1,191 @@
+import {type ReactNode, useMemo} from 'react';
+import {stripFigure} from '../../diagram/stripFigure';
+import type {TimelineFigure} from '../../diagram/timelineFigure';
+import {conditionSpans, phaseSpans} from '../../lifecycle/phaseSpans';
+import {kubernetesVersions} from '../../lifecycle/version';
+import {useAddressState} from '../address/useAddressState';
+import frame from '../Exhibit/Exhibit.module.css';
+import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
+import {Choice} from '../Lab/Choice';
+import {Compare} from '../Lab/Compare';
+import lab from '../Lab/Lab.module.css';
+import {labWords} from '../Lab/labWords';
+import {Marked} from '../Lab/Marked';
+import {Predict} from '../Lab/Predict';
+import {TimelineLab} from '../Lab/TimelineLab';
+import {Twin} from '../Lab/Twin';
+import {useGuess} from '../Lab/useGuess';
+import {words as figureWords} from '../PodDiagram/words';
+import ShareLinks from '../Share/ShareLinks';
+import {useFigureWords, useWording} from '../wording/useWording';
+import {breakpointsOf} from './breakpoints';
+import {ConditionFlags} from './ConditionFlags';
+import {comparedRows} from './comparedRows';
+import {Deeds} from './Deeds';
+import {withDeeds} from './deeds';
+import styles from './LifecycleLab.module.css';
+import {LifeFigure} from './LifeFigure';
+import {type Beside, type LabState, printState, readState} from './labState';
+import {outcomeOf} from './outcome';
+import {pods} from './pods';
+import {Strips} from './Strips';
+import {stories, storyIds} from './stories';
+import {useStoryRun} from './useStoryRun';
+import {WatchList} from './WatchList';
+import {words} from './words';
+
+/** `id`, `number` and `block` are put in when the site is built. */
+type Props = {id: string; title: string; number: string; block?: string};
+
+/**
+ * The life of a Pod, to be driven: a story that is ready, at any moment of which the reader may step in; phase and conditions above the
+ * containers, the Pod itself, what kubectl prints, and why. All of it is in the address.
+ */
+export default function LifecycleLab({id, title, number, block}: Props): ReactNode {
+  const phrases = useFigureWords(words);
+  const common = useFigureWords(labWords);
+  const figures = useFigureWords(figureWords);
+  const {rewordOwn} = useWording();
+  const [query, setQuery] = useAddressState(id);
+  const state = readState(query);
+  const {story, version, beside, deeds, at} = state;
+  const {manifest, scenario, ask} = stories[story];
+  const pod = pods[story];
+
+  const untouched = useStoryRun(story, version, []);
+  const run = useStoryRun(story, version, deeds);
+  const otherStory = beside === 'none' || beside === 'untouched' ? story : beside;
+  const other = useStoryRun(otherStory, version, []);
+  const compared = beside === 'none' ? undefined : beside === 'untouched' ? untouched : other;
+  const to = Math.max(scenario.untilSeconds ?? 60, compared?.timeline.end ?? 0);
+
+  const key = `${id}/${story}/${version}`;
+  const [guess, putGuess] = useGuess(key);
+  const answer = useMemo(() => outcomeOf(untouched.timeline, ask), [untouched, ask]);
+  const question = `${phrases.ask[ask.of](ask.at)}${deeds.length > 0 ? phrases.untouched : ''}`;
+
+  const put = (change: Partial<LabState>) => setQuery(printState({...state, ...change}) || null);
+  const spans = useMemo(() => {
+    const [first] = run.timeline.pods;
+    return first && {phases: phaseSpans(run.timeline, first), conditions: conditionSpans(run.timeline, first)};
+  }, [run]);
+  const strips = (figure: TimelineFigure, time: number, showsFuture: boolean) =>
+    spans && (
+      <Strips
+        figure={stripFigure(spans.phases, spans.conditions, figure)}
+        at={time}
+        showsFuture={showsFuture}
+        phrases={phrases}
+      />
+    );
+
+  const name = `${common.figure} ${number} ${title}`;
+  const nameOf = (one: Beside) => {
+    if (one === 'none') return phrases.besideNone;
+    return one === 'untouched' ? phrases.besideUntouched : phrases.stories[one].name;
+  };
+  const lastRow = `${pod.metadata.name}: ${outcomeOf(run.timeline, {of: 'status', at: to, choices: []}) || phrases.gone}`;
+
+  return (
+    <figure className={frame.exhibit} data-exhibit="LifecycleLab" id={`figure-${id}`}>
+      <ExhibitCaption figure={common.figure} number={number} block={block}>
+        {rewordOwn(title)}
+      </ExhibitCaption>
+      <div className={styles.choices}>
+        <Choice
+          label={phrases.story}
+          values={storyIds}
+          value={story}
+          textOf={(one) => phrases.stories[one].name}
+          onChange={(next) => put({story: next, deeds: [], at: 0, beside: 'none'})}
+        />
+        <Choice
+          label={phrases.beside}
+          values={besides(state)}
+          value={beside}
+          textOf={nameOf}
+          onChange={(next) => put({beside: next})}
+        />
+        <Choice
+          label={phrases.version}
+          values={kubernetesVersions}
+          value={version}
+          textOf={(one) => `v${one}`}
+          onChange={(next) => put({version: next})}
+        />
+      </div>
+      <p className={styles.lead}>
+        <Marked text={phrases.stories[story].lead} />{' '}
+        <a href={`/manifests/${manifest}`} download>
+          {manifest}
+        </a>
+      </p>
+      <Predict
+        question={{text: question, choices: ask.choices, answer, settles: String(ask.at)}}
+        guess={guess}
+        isSettled={at >= ask.at}
+        onGuess={putGuess}
+        phrases={common}
+      />
+      <TimelineLab
+        key={story}
+        run={run}
+        other={compared}
+        from={0}
+        to={to}
+        zero={0}
+        at={at}
+        onRest={(seconds) => put({at: Math.round(seconds * 10) / 10})}
+        breakpoints={breakpointsOf(run, phrases)}
+        showsFuture={guess !== undefined || deeds.length > 0}
+        kindOf={({role}) => common.roles[role]}
+        title={name}
+        description={phrases.summary(lastRow)}
+        phrases={common}
+        note={phrases.note}
+        above={strips}
+      >
+        {(moment, time) => (
+          <>
+            <Deeds
+              pod={pod}
+              moment={moment}
+              scenario={withDeeds(pod, scenario, deeds)}
+              deeds={deeds}
+              at={time}
+              onDo={(deed) => put({deeds: [...deeds, deed], at: deed.at})}
+              onChange={(next) => put({deeds: next})}
+              phrases={phrases}
+            />
+            <div className={styles.now}>
+              <LifeFigure pod={pod} moment={moment} phrases={phrases} figures={figures} />
+              <div className={styles.told}>
+                <WatchList timeline={run.timeline} at={time} phrases={phrases} />
+                <ConditionFlags conditions={moment?.status.conditions ?? []} phrases={phrases} />
+              </div>
+            </div>
+            {compared && (
+              <>
+                <p className={styles.lead}>{phrases.names(nameOf(beside), phrases.stories[story].name)}</p>
+                <Compare rows={comparedRows(compared.timeline, run.timeline, time, phrases)} phrases={common} />
+              </>
+            )}
+          </>
+        )}
+      </TimelineLab>
+      <div className={lab.footer}>
+        <Twin beats={run.beats} zero={0} phrases={common} />
+        <div className={lab.actions}>
+          <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+/** Nothing first, then the run that is best seen beside this one. */
+function besides({story, deeds}: LabState): Beside[] {
+  const best = stories[story].beside;
+  const untouched = deeds.length > 0 ? (['untouched'] as const) : [];
+  return ['none', ...untouched, best, ...storyIds.filter((one) => one !== story && one !== best)];
+}

@@ -1,0 +1,70 @@
+import {type ReactNode, useId} from 'react';
+import type {StripFigure} from '../../diagram/stripFigure';
+import {textWidth} from '../../diagram/textWidth';
+import {xAt} from '../../diagram/timeScale';
+import styles from './Strips.module.css';
+import type {Phrases} from './words';
+
+type Props = {figure: StripFigure; at: number; showsFuture: boolean; phrases: Phrases};
+
+/** Phase and conditions along the time of the lanes below: past filled, future outlined. A condition that is False is hollow, one that is Unknown hatched. */
+export function Strips({figure, at, showsFuture, phrases}: Props): ReactNode {
+  const id = useId();
+  const {width, height, scale, phase, conditions} = figure;
+  const x = xAt(scale, at);
+  const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];
+  return (
+    <svg
+      className={styles.strips}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={phrases.strips}
+    >
+      <pattern id={`${id}-unknown`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className={styles.hatch} d="M0 0V6" />
+      </pattern>
+      <text className={styles.phaseName} {...phase.nameAt}>
+        {phrases.phase}
+      </text>
+      {conditions.map(({name, nameAt}) => (
+        <text key={name} className={styles.condition} {...nameAt}>
+          {name}
+        </text>
+      ))}
+      {windows.map(({name, left, right}) => (
+        <g key={name} className={name === 'future' ? styles.future : undefined}>
+          <clipPath id={`${id}-${name}`}>
+            <rect x={left} y="0" width={Math.max(0, right - left)} height={height} />
+          </clipPath>
+          <g clipPath={`url(#${id}-${name})`}>
+            {phase.bars.map(({value, from, box}) => (
+              <g key={from} className={styles.phase} data-phase={value}>
+                <rect {...box} rx="9" />
+                {name === 'past' && textWidth(value, 12.5) + 14 < box.width && (
+                  <text x={box.x + 9} y={box.y + 15.5}>
+                    {value}
+                  </text>
+                )}
+              </g>
+            ))}
+            {conditions.flatMap(({name: type, bars}) =>
+              bars.map(({value, from, box}) => (
+                <rect
+                  key={`${type}-${from}`}
+                  className={styles.flag}
+                  data-status={value}
+                  {...box}
+                  rx="2"
+                  {...(value === 'Unknown' ? {style: {fill: `url(#${id}-unknown)`}} : {})}
+                />
+              )),
+            )}
+          </g>
+        </g>
+      ))}
+      <path className={styles.playhead} d={`M${x} 4V${height}`} />
+    </svg>
+  );
+}
