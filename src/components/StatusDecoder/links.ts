@@ -5,78 +5,79 @@ export type Section = `/pods/${string}#${string}`;
 
 type Sections<F extends Family> = {usual: Section; but?: Partial<Record<WordOf<F>, Section>>};
 
-const printed = '/pods/api-object#printed';
-const status = '/pods/api-object#status';
-const phase = '/pods/termination#status-is-not-phase';
-const images = '/pods/init-and-sidecars#post-start';
-const crashLoop = '/pods/durability#crash-loop';
+const printed = '/pods/lifecycle#status-column';
+const states = '/pods/lifecycle#container-states';
+const conditions = '/pods/lifecycle#conditions';
+const crashLoop = '/pods/lifecycle#crash-loop';
+const pulling = '/pods/lifecycle#image-pull';
+const gates = '/pods/lifecycle#scheduling-gate';
+const deadline = '/pods/lifecycle#deadline';
+const resize = '/pods/lifecycle#resize';
+const exitCodes = '/pods/termination#exit-codes';
+const terminating = '/pods/termination#status-is-not-phase';
+const others = '/pods/termination#other-endings';
 const eviction = '/pods/termination#eviction';
-const deadline = '/pods/termination#other-endings';
-const lostNode = '/pods/durability#node-failure';
-const building = '/pods/uses#building-blocks';
-const tour = '/pods/api-object#tour';
 const nodeShutdown = '/pods/termination#node-shutdown';
+const stopping = '/pods/termination#flow';
+const lostNode = '/pods/durability#node-failure';
+const hooks = '/pods/init-and-sidecars#post-start';
+const initWords = '/pods/init-and-sidecars#status-words';
+const runAgain = '/pods/init-and-sidecars#run-again';
+const tour = '/pods/api-object#tour';
 
 /** Where the book tells of a word: for each family, and for the words that have a place of their own. */
 const sections: {[F in Family]: Sections<F>} = {
-  printed: {
-    usual: printed,
-    but: {
-      Terminating: '/pods/termination#status-is-not-phase',
-      NotReady: '/pods/init-and-sidecars#old-sidecars',
-    },
-  },
-  phase: {usual: phase},
+  printed: {usual: printed, but: {Terminating: terminating, SchedulingGated: gates}},
+  phase: {usual: '/pods/lifecycle#phases'},
   waiting: {
-    usual: tour,
+    usual: states,
     but: {
-      PodInitializing: '/pods/init-and-sidecars#status-words',
-      CrashLoopBackOff: crashLoop,
-      PostStartHookError: images,
-      RestartingAllContainers: building,
+      ...{
+        PodInitializing: initWords,
+        CrashLoopBackOff: crashLoop,
+        PostStartHookError: hooks,
+        RestartingAllContainers: runAgain,
+      },
+      ...{ErrImagePull: pulling, ImagePullBackOff: pulling, ErrImageNeverPull: pulling},
     },
   },
-  terminated: {usual: '/pods/termination#exit-codes', but: {Completed: '/pods/termination#status-is-not-phase'}},
+  terminated: {usual: exitCodes, but: {Completed: '/pods/lifecycle#exit-zero', ContainerStatusUnknown: states}},
   podReason: {
     usual: printed,
     but: {
-      Evicted: eviction,
-      Preempting: deadline,
-      DeadlineExceeded: deadline,
-      Terminated: nodeShutdown,
-      NodeShutdown: nodeShutdown,
-      NodeLost: lostNode,
+      ...{Evicted: eviction, Preempting: others, DeadlineExceeded: deadline},
+      ...{Terminated: nodeShutdown, NodeShutdown: nodeShutdown, NodeLost: lostNode},
     },
   },
-  state: {usual: status},
-  condition: {usual: status, but: {DisruptionTarget: deadline, Initialized: '/pods/init-and-sidecars#status-words'}},
+  state: {usual: states},
+  condition: {
+    usual: conditions,
+    but: {...{DisruptionTarget: others, Initialized: initWords, PodResizePending: resize, PodResizeInProgress: resize}},
+  },
   conditionReason: {
-    usual: status,
+    usual: conditions,
     but: {
-      ContainersNotInitialized: '/pods/init-and-sidecars#status-words',
-      PreemptionByScheduler: deadline,
-      DeletionByTaintManager: lostNode,
-      EvictionByEvictionAPI: eviction,
-      DeletionByPodGC: '/pods/termination#pod-gc',
-      TerminationByKubelet: eviction,
-      RestartAllContainersStarted: building,
+      ...{SchedulingGated: gates, ContainersNotInitialized: initWords, Deferred: resize, Infeasible: resize},
+      ...{PreemptionByScheduler: others, DeletionByTaintManager: lostNode, EvictionByEvictionAPI: eviction},
+      ...{DeletionByPodGC: '/pods/termination#pod-gc', TerminationByKubelet: eviction, RestartAllContainersStarted: runAgain},
     },
   },
   event: {
     usual: tour,
     but: {
-      Preempted: deadline,
-      BackOff: crashLoop,
-      FailedPostStartHook: images,
-      FailedPreStopHook: '/pods/termination#hooks',
-      ExceededGracePeriod: '/pods/termination#flow',
-      Killing: '/pods/termination#flow',
-      SandboxChanged: '/pods/init-and-sidecars#run-again',
-      Evicted: eviction,
-      Preempting: deadline,
-      DeadlineExceeded: deadline,
-      NodeNotReady: lostNode,
-      TaintManagerEviction: lostNode,
+      ...{Preempted: others, Preempting: others, Evicted: eviction, DeadlineExceeded: deadline},
+      ...{BackOff: crashLoop, Pulling: pulling, Pulled: pulling, Failed: states, InspectFailed: pulling},
+      ...{ErrImageNeverPull: pulling, FailedToRetrieveImagePullSecret: pulling},
+      ...{FailedPostStartHook: hooks, FailedPreStopHook: '/pods/termination#hooks'},
+      ...{ExceededGracePeriod: stopping, Killing: stopping, SandboxChanged: runAgain},
+      ...{NodeNotReady: lostNode, TaintManagerEviction: lostNode},
+      ...{
+        ResizeStarted: resize,
+        ResizeCompleted: resize,
+        ResizeDeferred: resize,
+        ResizeInfeasible: resize,
+        ResizeError: resize,
+      },
     },
   },
 };
@@ -88,8 +89,8 @@ export function sectionOf({family, word}: Sense): Section {
 
 /** Where the book tells of what is no word: how far the init containers are, exit codes, columns, rules. */
 export const placesOf = {
-  progress: '/pods/init-and-sidecars#status-words',
-  exitCode: '/pods/termination#exit-codes',
+  progress: initWords,
+  exitCode: exitCodes,
   outOf: printed,
   ready: printed,
   restarts: crashLoop,
