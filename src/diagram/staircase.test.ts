@@ -12,7 +12,7 @@ const input = (runs: number[], {cap = 300, at = 0, policy = 'Always', exitCode =
     runs.map((seconds) => ({seconds, exitCode})),
   ),
   columns: 11,
-  maxSeconds: cap,
+  capSeconds: cap,
   at,
 });
 const crashing = input(Array(11).fill(2));
@@ -51,6 +51,15 @@ describe.each([
   test('says that nothing follows where nothing does', () => {
     expect(draw(input([1, 1], {policy: 'Never'}))).toMatchObject({stairs: {length: 1}, end: {}});
     expect(draw(crashing).end).toBeUndefined();
+  });
+
+  test('shows the waits of another run beside it, both in the scale of the larger cap', () => {
+    const low = input(Array(11).fill(2), {cap: 60});
+    const {ghosts, stairs} = draw({...low, other: crashing});
+    const own = (index: number) => stairs[index]?.step?.[extent] ?? 0;
+    expect(ghosts[1]?.[extent]).toBe(own(1));
+    expect((ghosts[10]?.[extent] ?? 0) / own(10)).toBeCloseTo(5, 1);
+    expect(draw(low).ghosts).toEqual([]);
   });
 
   test('stays within its own bounds, and no two attempts share a place', () => {

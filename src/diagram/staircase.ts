@@ -24,19 +24,30 @@ export type Staircase = {
   layout: 'lying' | 'standing';
   width: number;
   height: number;
-  maxSeconds: number;
+  capSeconds: number;
   /** The ground that the steps stand on, and the line they do not go over. */
   ground: {from: Point; to: Point};
   cap: {from: Point; to: Point; word: Point};
   stairs: Stair[];
   /** Down which the count falls back, by the attempt that was long enough. */
   falls: {number: number; path: string; word: Point}[];
+  /** The waits of another run, to compare with. */
+  ghosts: Box[];
   /** Where it is said that nothing follows. */
   end?: Point;
 };
 
-/** What is drawn of the attempts, and how far time has gone. `columns` is how many there could be: those that never come stay empty. */
-export type StaircaseInput = {attempts: readonly Attempt[]; columns: number; maxSeconds: number; at: number};
+/**
+ * What is drawn of the attempts, and how far time has gone. `columns` is how many there could be: those that never come stay empty. Two
+ * runs that are compared are drawn in the same scale, that of the larger cap.
+ */
+export type StaircaseInput = {
+  attempts: readonly Attempt[];
+  columns: number;
+  capSeconds: number;
+  at: number;
+  other?: {attempts: readonly Attempt[]; capSeconds: number};
+};
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -49,11 +60,13 @@ export function shareSpent({finishedAt, restart}: Attempt, at: number): number {
 const lying = {column: 55, left: 44, top: 40, rise: 188, foot: 62};
 
 /** Time goes to the right, one column an attempt, and each wait is a step as high as it is long. */
-export function lyingStaircase({attempts, columns, maxSeconds, at}: StaircaseInput): Staircase {
+export function lyingStaircase({attempts, columns, capSeconds, at, other}: StaircaseInput): Staircase {
   const {column, left, top, rise, foot} = lying;
   const ground = top + rise;
   const width = left + columns * column + 8;
-  const high = (seconds: number) => round((rise * seconds) / maxSeconds);
+  const most = Math.max(capSeconds, other?.capSeconds ?? 0);
+  const high = (seconds: number) => round((rise * seconds) / most);
+  const capAt = ground - high(capSeconds);
   const stairs = attempts.map((attempt, index): Stair => {
     const x = left + index * column;
     const wait = attempt.restart?.waitSeconds ?? 0;
@@ -62,7 +75,7 @@ export function lyingStaircase({attempts, columns, maxSeconds, at}: StaircaseInp
       number: attempt.number,
       place: {x, y: top - 22, width: column, height: rise + 22 + foot},
       run: {x: x + 17, y: ground + 18},
-      ended: {x: x + 38, y: ground + 18},
+      ended: {x: x + 41, y: ground + 18},
       ...stepAndSpent(step, wait, {...step, width: round(column * shareSpent(attempt, at))}),
       seconds: {x: x + column / 2, y: step.y - 7},
       clock: {x: x + column / 2, y: ground + 52},
@@ -71,12 +84,18 @@ export function lyingStaircase({attempts, columns, maxSeconds, at}: StaircaseInp
   const ends = attempts.findIndex(({restart}) => !restart);
   return {
     layout: 'lying',
-    maxSeconds,
+    capSeconds,
     width,
     height: ground + foot,
     ground: {from: {x: left, y: ground}, to: {x: width - 8, y: ground}},
-    cap: {from: {x: left, y: top}, to: {x: width - 8, y: top}, word: {x: left, y: top - 10}},
+    cap: {from: {x: left, y: capAt}, to: {x: width - 8, y: capAt}, word: {x: left, y: capAt - 10}},
     stairs,
+    ghosts: waitsOf(other?.attempts).map((wait, index) => ({
+      x: left + index * column + 3,
+      y: round(ground - high(wait)),
+      width: column - 6,
+      height: high(wait),
+    })),
     falls: attempts.flatMap(({number, restart}, index) => {
       if (!restart?.startsOver) return [];
       const before = high(attempts[index - 1]?.restart?.waitSeconds ?? 0);
@@ -92,9 +111,11 @@ export function lyingStaircase({attempts, columns, maxSeconds, at}: StaircaseInp
 const standing = {row: 46, bar: 104, reach: 128, width: 288, top: 26, thick: 18};
 
 /** Time goes down, one row an attempt, and each wait is a bar as long as it takes: for narrow places. */
-export function standingStaircase({attempts, columns, maxSeconds, at}: StaircaseInput): Staircase {
+export function standingStaircase({attempts, columns, capSeconds, at, other}: StaircaseInput): Staircase {
   const {row, bar, reach, width, top, thick} = standing;
-  const long = (seconds: number) => round((reach * seconds) / maxSeconds);
+  const most = Math.max(capSeconds, other?.capSeconds ?? 0);
+  const long = (seconds: number) => round((reach * seconds) / most);
+  const capAt = bar + long(capSeconds);
   const stairs = attempts.map((attempt, index): Stair => {
     const y = top + index * row;
     const wait = attempt.restart?.waitSeconds ?? 0;
@@ -113,22 +134,30 @@ export function standingStaircase({attempts, columns, maxSeconds, at}: Staircase
   const bottom = top + columns * row;
   return {
     layout: 'standing',
-    maxSeconds,
+    capSeconds,
     width,
-    height: top + Math.max(attempts.length + (ends >= 0 ? 1 : 0), 4) * row,
+    height: top + Math.max(attempts.length + (ends >= 0 ? 1 : 0), other?.attempts.length ?? 0, 4) * row,
     ground: {from: {x: bar, y: top}, to: {x: bar, y: Math.min(bottom, top + attempts.length * row)}},
     cap: {
-      from: {x: bar + reach, y: top},
-      to: {x: bar + reach, y: Math.min(bottom, top + attempts.length * row)},
-      word: {x: bar + reach, y: top - 9},
+      from: {x: capAt, y: top},
+      to: {x: capAt, y: Math.min(bottom, top + attempts.length * row)},
+      word: {x: capAt, y: top - 9},
     },
     stairs,
+    ghosts: waitsOf(other?.attempts).map((wait, index) => ({
+      x: bar,
+      y: top + index * row + 9,
+      width: long(wait),
+      height: thick + 8,
+    })),
     falls: attempts.flatMap(({number, restart}, index) =>
       restart?.startsOver ? [{number, path: '', word: {x: bar + 36, y: top + index * row + 27}}] : [],
     ),
     ...(ends >= 0 ? {end: {x: 0, y: top + (ends + 1) * row + 22}} : {}),
   };
 }
+
+const waitsOf = (attempts: readonly Attempt[] = []): number[] => attempts.map(({restart}) => restart?.waitSeconds ?? 0);
 
 /** A wait of no time builds nothing. */
 function stepAndSpent(step: Box, wait: number, spent: Box): {step?: Box; spent?: Box} {

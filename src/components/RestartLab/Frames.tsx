@@ -39,7 +39,7 @@ export function Frames({attempts, settings, phrases, lab: labPhrases, title}: Pr
           return (
             <li key={attempt.number} data-frame={attempt.finishedAt}>
               <Staircase
-                drawing={standingStaircase({attempts: sofar, columns: sofar.length, maxSeconds: cap, at})}
+                drawing={standingStaircase({attempts: sofar, columns: sofar.length, capSeconds: cap, at})}
                 attempts={sofar}
                 at={at}
                 current={attempt.number}

@@ -18,67 +18,64 @@ export function Knobs({settings, onTurn, phrases}: Props): ReactNode {
   const isDropped = word !== 'nothing' && !behaves(version, 'ContainerRestartRules');
   const hasNoCap = capSeconds !== 300 && !behaves(version, 'KubeletCrashLoopBackOffMax');
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div className={lab.knobs} role="group" aria-label={phrases.knobGroup}>
-        <Choice
-          label={knobs.exitCode}
-          values={fields.exitCode.allowed}
-          value={exitCode}
-          textOf={String}
-          onChange={(value) => onTurn({exitCode: value})}
-        />
-        <Choice
-          label={knobs.policy}
-          {...(places.policy ? {field: places.policy} : {})}
-          values={fields.policy.allowed}
-          value={policy}
-          textOf={String}
-          onChange={(value) => onTurn({policy: value})}
-        />
-        <Choice
-          label={knobs.own}
-          {...(places.own ? {field: places.own} : {})}
-          values={fields.own.allowed}
-          value={word}
-          textOf={(value) => own[value]}
-          onChange={(value) => onTurn({own: value})}
-        />
-        <Choice
-          label={knobs.version}
-          values={fields.version.allowed}
-          value={version}
-          textOf={String}
-          onChange={(value) => onTurn({version: value})}
-        />
-        <Knob
-          label={knobs.runSeconds}
-          values={fields.runSeconds.allowed}
-          value={runSeconds}
-          textOf={lengthOf}
-          onChange={(value) => onTurn({runSeconds: value})}
-        />
-        <Knob
-          label={knobs.longSeconds}
-          values={fields.longSeconds.allowed}
-          value={longSeconds}
-          textOf={(value) => (value === 0 ? phrases.sameAsOthers : lengthOf(value))}
-          onChange={(value) => onTurn({longSeconds: value})}
-        />
-        <Knob
-          label={knobs.capSeconds}
-          {...(places.capSeconds ? {field: places.capSeconds} : {})}
-          values={fields.capSeconds.allowed}
-          value={capSeconds}
-          textOf={lengthOf}
-          onChange={(value) => onTurn({capSeconds: value})}
-        />
-      </div>
-      {(isDropped || hasNoCap) && (
-        <p className={styles.note} role="status">
-          {isDropped && <InlineCode text={phrases.dropped} />} {hasNoCap && phrases.noCap}
-        </p>
-      )}
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className={lab.knobs} role="group" aria-label={phrases.knobGroup}>
+      <Choice
+        label={knobs.exitCode}
+        values={fields.exitCode.allowed}
+        value={exitCode}
+        textOf={String}
+        onChange={(value) => onTurn({exitCode: value})}
+      />
+      <Choice
+        label={knobs.policy}
+        {...(places.policy ? {field: places.policy} : {})}
+        values={fields.policy.allowed}
+        value={policy}
+        textOf={String}
+        onChange={(value) => onTurn({policy: value})}
+      />
+      <Choice
+        label={knobs.own}
+        {...(places.own ? {field: places.own} : {})}
+        values={fields.own.allowed}
+        value={word}
+        textOf={(value) => own[value]}
+        onChange={(value) => onTurn({own: value})}
+      />
+      <Knob
+        label={knobs.runSeconds}
+        values={fields.runSeconds.allowed}
+        value={runSeconds}
+        textOf={lengthOf}
+        onChange={(value) => onTurn({runSeconds: value})}
+      />
+      <Knob
+        label={knobs.longSeconds}
+        values={fields.longSeconds.allowed}
+        value={longSeconds}
+        textOf={(value) => (value === 0 ? phrases.sameAsOthers : lengthOf(value))}
+        onChange={(value) => onTurn({longSeconds: value})}
+      />
+      <Knob
+        label={knobs.capSeconds}
+        {...(places.capSeconds ? {field: places.capSeconds} : {})}
+        values={fields.capSeconds.allowed}
+        value={capSeconds}
+        textOf={lengthOf}
+        onChange={(value) => onTurn({capSeconds: value})}
+      />
+      <Choice
+        label={knobs.version}
+        values={fields.version.allowed}
+        value={version}
+        textOf={(value) => `v${value}`}
+        onChange={(value) => onTurn({version: value})}
+      />
+      <p className={styles.note} role="status" data-warns={isDropped || hasNoCap || undefined}>
+        {!isDropped && !hasNoCap && phrases.since}
+        {isDropped && <InlineCode text={phrases.dropped} />} {hasNoCap && phrases.noCap}
+      </p>
+    </div>
   );
 }

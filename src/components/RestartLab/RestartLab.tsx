@@ -6,6 +6,7 @@ import {momentAt} from '../../lifecycle/read/momentAt';
 import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
+import {Compare} from '../Lab/Compare';
 import {Events} from '../Lab/Events';
 import {KubectlRow} from '../Lab/KubectlRow';
 import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
@@ -22,7 +23,7 @@ import {Why} from '../Lab/Why';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {AttemptTable} from './AttemptTable';
-import {waitsIn} from './attemptTable';
+import {comparedRows, waitsIn} from './attemptTable';
 import {breakpointsOf} from './breakpoints';
 import {Frames} from './Frames';
 import {Knobs} from './Knobs';
@@ -39,8 +40,9 @@ import {words} from './words';
 /** `id`, `number` and `block` are put in when the site is built. */
 type Props = {id: string; title: string; number: string; block?: string};
 
-/** A day of waiting in half a minute. */
+/** Half an hour of waiting in half a minute. */
 const usualSpeed = 60;
+const andThen = '_vs_';
 
 /**
  * How long a container that keeps ending waits before it is started again, as a staircase, and what kubectl prints meanwhile. What decides
@@ -51,23 +53,29 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const labPhrases = useFigureWords(labWords);
   const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
-  const settings = readFields(query, fields);
+  const [own = '', vs] = query.split(andThen);
+  const settings = readFields(own, fields);
+  const compared = vs === undefined ? undefined : readFields(vs, fields);
   const key = printFields(settings, fields).join('_');
-  const put = (next: Settings, moment: number) =>
-    setQuery([...printFields(next, fields), ...(moment > 0 ? [printMoment(moment)] : [])].join('_') || null);
+  const keyOfOther = compared && printFields(compared, fields).join('_');
+  const address = (next: Settings, moment: number, beside: Settings | undefined) =>
+    [...printFields(next, fields), ...(moment > 0 ? [printMoment(moment)] : [])].join('_') +
+    (beside ? andThen + printFields(beside, fields).join('_') : '');
 
   const attempts = useMemo(() => attemptsOf(settings), [key]);
+  const others = useMemo(() => compared && attemptsOf(compared), [keyOfOther]);
   const run = useRun(podOf(settings), scenarioOf(settings), key);
   const to = endOf(attempts);
-  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(query) ?? 0, (seconds) =>
-    put(settings, seconds),
+  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(own) ?? 0, (seconds) =>
+    setQuery(address(settings, seconds, compared) || null),
   );
   const {at} = playhead;
   const moment = momentAt(run.timeline, at);
   const current = attempts.findLast(({startedAt}) => startedAt <= at) ?? attempts[0];
 
   const question = questionOf(settings, attempts);
-  const [guess, setGuess] = useGuess(`${id} ${key}`);
+  const [guess, setGuess] = useGuess(`${id}/${key}`);
+  const [hasGuessed, setGuessed] = useGuess(id);
   const textOf = (choice: string) => {
     if (choice === 'never') return phrases.never;
     return choice === '0' ? phrases.atOnce : lengthOf(Number(choice));
@@ -75,14 +83,24 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const choices = question.choices.map(String);
   const settledAt = (attempts[question.number - 1] ?? attempts.at(-1))?.finishedAt ?? 0;
 
-  const input = {attempts, columns: runCount, maxSeconds: capOf(settings), at};
+  const input = {
+    attempts,
+    columns: runCount,
+    capSeconds: capOf(settings),
+    at,
+    ...(compared && others ? {other: {attempts: others, capSeconds: capOf(compared)}} : {}),
+  };
   const description = phrases.stage(phrases.waits(waitsIn(attempts, phrases)));
   return (
     <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`}>
       <ExhibitCaption figure={phrases.figure} number={number} block={block}>
         {rewordOwn(title)}
       </ExhibitCaption>
-      <Knobs settings={settings} onTurn={(change) => put({...settings, ...change}, 0)} phrases={phrases} />
+      <Knobs
+        settings={settings}
+        onTurn={(change) => setQuery(address({...settings, ...change}, at, compared) || null)}
+        phrases={phrases}
+      />
       <Predict
         question={{
           text: phrases.question(question.number),
@@ -92,9 +110,13 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
         }}
         guess={guess === undefined || !choices.includes(guess) ? guess : textOf(guess)}
         isSettled={at >= settledAt}
-        onGuess={(text) => setGuess(choices.find((choice) => textOf(choice) === text) ?? text)}
+        onGuess={(text) => {
+          setGuess(choices.find((choice) => textOf(choice) === text) ?? text);
+          if (text !== undefined) setGuessed('yes');
+        }}
         phrases={labPhrases}
       />
+      {others && <Compare rows={comparedRows(others, attempts, phrases)} phrases={labPhrases} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons within do */}
       <div onKeyDown={transportKeys(playhead, 0, to)}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
@@ -105,7 +127,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           aria-label={phrases.table}
           data-lab-stage
           data-at={at}
-          data-hides-future={guess === undefined || undefined}
+          data-hides-future={hasGuessed === undefined || undefined}
         >
           {[lyingStaircase(input), standingStaircase(input)].map((drawing) => (
             <div key={drawing.layout} className={lab.drawing} data-layout={drawing.layout === 'lying' ? 'wide' : 'narrow'}>
@@ -122,7 +144,9 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
             </div>
           ))}
           <p className={styles.hidden}>{phrases.hidden}</p>
-          <p className={styles.legend}>{phrases.legend}</p>
+          <p className={styles.legend}>
+            {phrases.legend} {others && phrases.ghost}
+          </p>
         </div>
         <Transport
           playhead={playhead}
@@ -155,11 +179,18 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           ))}
         </p>
         <div className={lab.actions}>
+          <button
+            type="button"
+            data-compare
+            onClick={() => setQuery(address(settings, at, compared ? undefined : settings) || null)}
+          >
+            {compared ? labPhrases.compareOff : labPhrases.compare}
+          </button>
           <ShareLinks
             place={{
               name: `${phrases.figure} ${number} ${title}`,
               id: `figure-${id}`,
-              query: {[id]: [key, ...(at > 0 ? [printMoment(at)] : [])].filter(Boolean).join('_')},
+              query: {[id]: address(settings, at, compared)},
             }}
           />
         </div>

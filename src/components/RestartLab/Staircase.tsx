@@ -22,8 +22,9 @@ type Props = {
 /** The waits of a container that keeps ending, as steps. It says all it shows; keys are those of the transport below it. */
 export function Staircase({drawing, attempts, at, current, title, description, phrases, onChoose}: Props): ReactNode {
   const hatch = `${useId()}-hatch`;
-  const {layout, width, height, ground, cap, stairs, falls, end} = drawing;
-  const capSeconds = attempts.length > 0 ? phrases.cap(lengthOf(drawing.maxSeconds)) : '';
+  const {layout, width, height, ground, cap, stairs, ghosts, falls, end} = drawing;
+  const under = stairs.find(({number}) => number === current);
+  const capSeconds = attempts.length > 0 ? phrases.cap(lengthOf(drawing.capSeconds)) : '';
   return (
     <svg
       className={styles.staircase}
@@ -39,6 +40,7 @@ export function Staircase({drawing, attempts, at, current, title, description, p
         <rect className={styles.hatchGround} width="7" height="7" />
         <path className={styles.hatchLine} d="M0 0V7" />
       </pattern>
+      {under && <rect className={styles.under} {...under.place} />}
       <path className={styles.cap} d={`M${cap.from.x} ${cap.from.y}L${cap.to.x} ${cap.to.y}`} />
       <text className={styles.capWord} x={cap.word.x} y={cap.word.y} textAnchor={layout === 'lying' ? 'start' : 'middle'}>
         {capSeconds}
@@ -52,7 +54,6 @@ export function Staircase({drawing, attempts, at, current, title, description, p
               stair={stair}
               attempt={attempt}
               at={at}
-              isCurrent={stair.number === current}
               layout={layout}
               hatch={hatch}
               onChoose={onChoose && (() => onChoose(attempt))}
@@ -60,6 +61,7 @@ export function Staircase({drawing, attempts, at, current, title, description, p
           )
         );
       })}
+      {ghosts.map((ghost, index) => ghost.height * ghost.width > 0 && <rect key={index} className={styles.ghost} {...ghost} />)}
       {falls.map(({number, path, word}) => (
         <g key={number} data-future={(attempts[number - 1]?.finishedAt ?? 0) > at || undefined}>
           <path className={styles.fall} d={path} />
@@ -82,13 +84,12 @@ type StairProps = {
   stair: Stair;
   attempt: Attempt;
   at: number;
-  isCurrent: boolean;
   layout: Drawing['layout'];
   hatch: string;
   onChoose: (() => void) | undefined;
 };
 
-function StairView({stair, attempt, at, isCurrent, layout, hatch, onChoose}: StairProps): ReactNode {
+function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): ReactNode {
   const {place, run, ended, step, spent, seconds, clock, number} = stair;
   const {startedAt, finishedAt, ranSeconds, exitCode, restart} = attempt;
   const isLying = layout === 'lying';
@@ -97,7 +98,7 @@ function StairView({stair, attempt, at, isCurrent, layout, hatch, onChoose}: Sta
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; keys and buttons are below the figure
     <g className={styles.stair} data-attempt={number} data-future={!hasBegun || undefined} onClick={onChoose}>
-      <rect className={styles.place} data-current={isCurrent || undefined} {...place} />
+      <rect className={styles.place} {...place} />
       {step && <rect className={styles.step} {...step} />}
       {spent && <rect className={styles.spent} fill={`url(#${hatch})`} {...spent} />}
       {step && restart && (
@@ -122,7 +123,7 @@ function StairView({stair, attempt, at, isCurrent, layout, hatch, onChoose}: Sta
         y={isLying ? run.y + 19 : run.y + 3}
         textAnchor={isLying ? 'middle' : 'start'}
       >
-        {lengthOf(ranSeconds)}
+        {ranSeconds} s
       </text>
       <text className={styles.clock} x={isLying ? clock.x : 22} y={clock.y} textAnchor={isLying ? 'middle' : 'start'}>
         {clockOf(startedAt)}

@@ -1,4 +1,5 @@
 import type {Attempt} from '../../lifecycle/attempts';
+import type {Compared} from '../Lab/Compare';
 import {clockOf, lengthOf} from './length';
 import type {Phrases} from './words';
 
@@ -41,4 +42,21 @@ export function sums(attempts: readonly Attempt[]): {ran: number; waited: number
  */
 export function isSweptEarly({ranSeconds, restart}: Attempt): boolean {
   return restart !== undefined && restart.waitSeconds > 0 && ranSeconds + restart.waitSeconds > 602;
+}
+
+/** Where two runs part: the waits that differ, and what they come to. */
+export function comparedRows(a: readonly Attempt[], b: readonly Attempt[], phrases: Phrases): Compared[] {
+  const {compared} = phrases;
+  const [ofA, ofB] = [waitsIn(a, phrases), waitsIn(b, phrases)];
+  const count = Math.max(a.length, b.length);
+  const waits = Array.from({length: count}, (_, index) => ({
+    label: compared.wait(index + 1),
+    a: ofA[index] ?? '–',
+    b: ofB[index] ?? '–',
+  }));
+  return [
+    ...waits.filter((row) => row.a !== row.b),
+    {label: compared.runs, a: String(a.length), b: String(b.length)},
+    {label: compared.waited, a: lengthOf(sums(a).waited), b: lengthOf(sums(b).waited)},
+  ];
 }
