@@ -12,10 +12,12 @@ export type Ended = {
   containerID: string;
 };
 
-export type StateRecord =
-  | {is: 'waiting'; reason?: string; message?: string}
-  | {is: 'running'; startedAt: number}
-  | ({is: 'terminated'} & Ended);
+/** The state of a container that has ended: the same record serves as the last state of the next instance. */
+export type EndedState = {is: 'terminated'} & Ended;
+
+export type WaitingState = {is: 'waiting'; reason?: string; message?: string};
+
+export type StateRecord = WaitingState | {is: 'running'; startedAt: number} | EndedState;
 
 /** What the status of a container says, as the kubelet last wrote it. */
 export type ContainerRecord = {

@@ -1,5 +1,5 @@
 import type {Pod} from '../pod/pod';
-import {Agenda, type Appointment, toMilliseconds} from './agenda';
+import {Agenda, type Appointment} from './agenda';
 import type {Entry} from './entry';
 import type {ActualRecord, ContainerRecord, EndpointsRecord, NodeRecord, ObjectRecord, SandboxRecord} from './records';
 import type {Settled} from './settle';
@@ -70,8 +70,9 @@ export class World {
   }
 
   /** Tells of one thing that happens now. Records that are set afterwards belong to it. */
-  tell(entry: Omit<Entry, 'seq' | 'at'>): Entry {
-    const told = {seq: this.entries.length, at: toMilliseconds(this.now), ...entry};
+  tell({who, what, why, pod, container, facts, event}: Omit<Entry, 'seq' | 'at'>): Entry {
+    // All fields at once: there may be a hundred thousand of them.
+    const told: Entry = {seq: this.entries.length, at: this.now, who, what, why, pod, container, facts, event};
     this.entries.push(told);
     return told;
   }
@@ -99,6 +100,17 @@ export class World {
   setTold(container: LiveContainer, change: Partial<ContainerRecord>): void {
     container.told = {...container.told, ...change};
     note(container.tracks.told, this.seq, container.told);
+  }
+
+  /** The whole record at once, as a container that keeps ending has thousands. */
+  putTold(container: LiveContainer, record: ContainerRecord): void {
+    container.told = record;
+    note(container.tracks.told, this.seq, record);
+  }
+
+  putActual(container: LiveContainer, record: ActualRecord): void {
+    container.actual = record;
+    note(container.tracks.actual, this.seq, record);
   }
 
   setActual(container: LiveContainer, change: Partial<ActualRecord>): void {

@@ -3,7 +3,7 @@ import type {Container, Pod, ResourceRequirements} from '../../pod/pod';
 import type {Appointment} from '../agenda';
 import type {BackOff} from '../backoff';
 import type {PodEvent} from '../entry';
-import type {ContainerRecord, Ended} from '../records';
+import type {ContainerRecord, EndedState, WaitingState} from '../records';
 import type {Rule} from '../rule';
 import type {ContainerBehaviour, ProbeType} from '../scenario';
 import type {KillReason} from '../termination';
@@ -37,8 +37,12 @@ export type ContainerRun = {
   wanted?: ResourceRequirements;
   allocated?: ResourceRequirements['requests'];
   /** How the last instance ended, and the one before. */
-  ended?: Ended;
-  previous?: Ended;
+  ended?: EndedState;
+  /** As things stood when its record was made, it would be started again. */
+  restarts: boolean;
+  /** What policies and rules say of an exit code. */
+  verdict?: {exitCode: number; restarts: boolean};
+  previous?: EndedState;
   /** What its next end will cost. */
   backOff?: BackOff;
   /** The kubelet has tried to start it, in this sandbox. */
@@ -48,7 +52,9 @@ export type ContainerRun = {
   /** When it is started again, if an appointment was made. */
   retry?: Appointment;
   /** What the last attempt to start it came to, which the status tells of until the next. */
-  waiting?: {reason: string; message?: string};
+  waiting?: WaitingState;
+  /** The states of waits for a restart, by their length. */
+  readonly waits: Map<number, WaitingState>;
   /** Its status as the kubelet knows it, whether or not the API server has heard of it. */
   status: ContainerRecord;
   /** The kubelet wants this instance stopped. */
@@ -99,6 +105,8 @@ function newRun(world: World, live: LiveContainer, spec: Container, role: Contai
     restartCount: 0,
     isTried: false,
     isThere: false,
+    waits: new Map(),
+    restarts: false,
     status: live.told,
     fate: [],
     whenEnded: [],

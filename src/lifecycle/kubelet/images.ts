@@ -45,7 +45,7 @@ export function ensureImage(worker: PodWorker, run: ContainerRun, ready: () => v
   }
   if (policy === 'Never') {
     const message = `Container image "${image}" is not present with pull policy of Never`;
-    run.waiting = {reason: 'ErrImageNeverPull', message};
+    run.waiting = {is: 'waiting', reason: 'ErrImageNeverPull', message};
     const event = warning('ErrImageNeverPull', message);
     world.tell({who: 'kubelet', what: 'pull-failed', why: 'never-pulls', pod: live.uid, container: name, event});
     tellError(worker, run, 'ErrImageNeverPull');
@@ -130,7 +130,7 @@ function pull(
 function pullFailed(worker: PodWorker, run: ContainerRun, image: string, error: string): void {
   const {world, live} = worker;
   worker.pulls.set(image, nextBackOff(worker.pulls.get(image), world.now, world.now, pullBackOff));
-  run.waiting = {reason: 'ErrImagePull', message: error};
+  run.waiting = {is: 'waiting', reason: 'ErrImagePull', message: error};
   run.pullError = error;
   const event = warning('Failed', `Failed to pull image "${image}": ${error}`);
   const facts = {image, count: run.failedPulls};
@@ -164,6 +164,7 @@ function waitToPull(worker: PodWorker, run: ContainerRun, image: string, failed:
     event,
   });
   run.waiting = {
+    is: 'waiting',
     reason: 'ImagePullBackOff',
     message: `Back-off pulling image "${image}": ErrImagePull: ${run.pullError ?? ''}`,
   };

@@ -28,6 +28,7 @@ function die(worker: PodWorker): void {
       run.previous = run.ended;
       // What a runtime says of a container that it finds dead when it comes up.
       run.ended = {
+        is: 'terminated',
         exitCode: 255,
         reason: 'Unknown',
         startedAt: run.startedAt,

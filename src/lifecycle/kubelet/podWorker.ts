@@ -50,10 +50,10 @@ export type PodWorker = {
   isTerminal: boolean;
   /** By its containers the Pod has succeeded or failed; what still runs is to be stopped. */
   isOver: boolean;
-  /** The phase at the end, where something else than the containers decides. */
-  finalPhase?: PodPhase;
   /** What phase and conditions were worked out from last: see `publish`. */
   publishedKey?: number;
+  /** Phases that have been worked out, by what they depend on. */
+  readonly phases: Map<number, PodPhase>;
   stop?: StopRequest;
   /** The grace period of the deletion, once the kubelet has heard of one. */
   deletionGrace?: number;
@@ -108,6 +108,7 @@ export function newWorker(world: World, live: LivePod, node: LiveNode): PodWorke
     incarnation: 0,
     restartSettings: restartBackOff(cap),
     pulls: new Map(),
+    phases: new Map(),
     tally: newTally(runs),
     sandboxes: 0,
     resizing: new Set(),

@@ -95,6 +95,7 @@ export function endProcess(worker: PodWorker, run: ContainerRun, {exitCode, reas
   });
   run.previous = run.ended;
   run.ended = {
+    is: 'terminated',
     exitCode,
     reason: said,
     startedAt: run.startedAt,

@@ -46,9 +46,10 @@ export function restartAll(worker: PodWorker, trigger: ContainerRun, done: () =>
 }
 
 const removed = {
+  is: 'waiting',
   reason: 'RestartingAllContainers',
   message: 'The container is removed because RestartAllContainers in place',
-};
+} as const;
 
 function remove(worker: PodWorker, run: ContainerRun): void {
   if (run.retry) run.retry.cancelled = true;

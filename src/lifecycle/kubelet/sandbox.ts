@@ -1,5 +1,5 @@
 import {isAtLeast} from '../version';
-import {runtimeId} from './containerId';
+import {instanceId} from './containerId';
 import type {PodWorker} from './podWorker';
 import {publishPod} from './publish';
 
@@ -11,7 +11,7 @@ import {publishPod} from './publish';
 export function createSandbox(worker: PodWorker, done: () => void): void {
   const {world, live} = worker;
   const {incarnation} = worker;
-  const id = runtimeId(live.uid, '', worker.sandboxes + 1);
+  const id = instanceId(live.uid, '', worker.sandboxes + 1);
   worker.sandboxes += 1;
   world.setSandbox(live, {is: 'creating'});
   world.after(world.scenario.kubelet.sandboxSeconds, () => {
@@ -26,7 +26,7 @@ export function createSandbox(worker: PodWorker, done: () => void): void {
 }
 
 /** The address of the node itself. */
-export function hostIP({world, node}: PodWorker): string {
+export function hostIP({world, node}: Pick<PodWorker, 'world' | 'node'>): string {
   return `192.0.2.${world.nodes.indexOf(node) + 11}`;
 }
 

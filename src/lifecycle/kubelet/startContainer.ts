@@ -1,7 +1,7 @@
 import {backOffMessage, isInBackOff, nextBackOff, nextRestart} from '../backoff';
 import {killGracePeriod} from '../termination';
 import {setActivity} from './actual';
-import {runtimeId} from './containerId';
+import {instanceId} from './containerId';
 import type {ContainerRun} from './containerRun';
 import {createdEvent, fullName, normal, startedEvent, warning} from './events';
 import {hookLasts, hookOutlives} from './hooks';
@@ -11,7 +11,7 @@ import type {PodWorker} from './podWorker';
 import {beginProcess} from './process';
 import {publish} from './publish';
 import {wantsRestart} from './status';
-import {touch} from './sync';
+import {mark, sync, touch} from './sync';
 
 /**
  * Whether a container that is not running is to be started in this round. One that ended and is wanted again waits out its back-off first,
@@ -30,11 +30,20 @@ export function isDue(worker: PodWorker, run: ContainerRun): boolean {
   return false;
 }
 
+/** What the status says during a wait. The last waits are all alike, so the record is made once for each length. */
+function waitingOf({live}: PodWorker, run: ContainerRun, wait: number): NonNullable<ContainerRun['waiting']> {
+  const known = run.waits.get(wait);
+  if (known) return known;
+  const message = `${backOffMessage(wait)}=${run.live.name} pod=${fullName(live)}`;
+  const made = {is: 'waiting', reason: 'CrashLoopBackOff', message} as const;
+  run.waits.set(wait, made);
+  return made;
+}
+
 function waitToRestart(worker: PodWorker, run: ContainerRun, wait: number, until: number): void {
   const {world, live} = worker;
   const {name} = run.live;
-  const about = `container=${name} pod=${fullName(live)}`;
-  run.waiting = {reason: 'CrashLoopBackOff', message: `${backOffMessage(wait)}=${about.slice('container='.length)}`};
+  run.waiting = waitingOf(worker, run, wait);
   run.events.backOff ??= warning('BackOff', `Back-off restarting failed container ${name} in pod ${fullName(live)}`);
   const facts = {wait, until, restarts: run.restartCount};
   world.tell({
@@ -50,7 +59,8 @@ function waitToRestart(worker: PodWorker, run: ContainerRun, wait: number, until
   publish(worker, [run]);
   run.retry = world.after(until - world.now, () => {
     run.retry = undefined;
-    touch(worker, run);
+    mark(worker, run);
+    sync(worker);
   });
 }
 
@@ -89,7 +99,7 @@ function createAndStart(worker: PodWorker, run: ContainerRun, done: () => void):
   const {name} = run.live;
   run.restartCount = run.instances;
   run.instances += 1;
-  run.id = `containerd://${runtimeId(live.uid, name, run.instances)}`;
+  run.id = `containerd://${instanceId(live.uid, name, run.instances)}`;
   run.waiting = undefined;
   run.isRemoved = false;
   run.resources = run.spec.resources;
@@ -161,9 +171,9 @@ function runPostStart(worker: PodWorker, run: ContainerRun, goOn: () => void): v
       return;
     }
     tell('post-start-failed', 'failed-post-start-kills', warning('FailedPostStartHook', 'PostStartHook failed'));
-    run.waiting = {reason: 'PostStartHookError'};
+    run.waiting = {is: 'waiting', reason: 'PostStartHookError'};
     const failed = () => {
-      run.waiting = {reason: 'PostStartHookError'};
+      run.waiting = {is: 'waiting', reason: 'PostStartHookError'};
       goOn();
     };
     if (run.stage === 'ended') failed();

@@ -14,7 +14,8 @@ export function wantsRestart({live, deletionGrace}: PodWorker, run: ContainerRun
   if (deletionGrace !== undefined) return false;
   if (run.role === 'sidecar') return true;
   if (run.role === 'init' && exitCode === 0) return false;
-  return restartsAfter(run.spec, live.pod.spec, exitCode);
+  if (run.verdict?.exitCode !== exitCode) run.verdict = {exitCode, restarts: restartsAfter(run.spec, live.pod.spec, exitCode)};
+  return run.verdict.restarts;
 }
 
 /** What a container waits for that has never been started, before anything is known. */
@@ -22,21 +23,13 @@ export function defaultWait({inits}: PodWorker): string {
   return inits.length > 0 ? 'PodInitializing' : 'ContainerCreating';
 }
 
-function stateOf(worker: PodWorker, run: ContainerRun): {state: StateRecord; last?: Ended} {
+/** The state of a container, and the end of the instance before, if there was one. */
+function stateOf(worker: PodWorker, run: ContainerRun, restarts: boolean): [state: StateRecord, last?: Ended] {
   const {stage, ended, previous, waiting, startedAt} = run;
-  if (stage === 'running' || stage === 'starting') {
-    return {state: {is: 'running', startedAt}, ...(ended ? {last: ended} : {})};
-  }
-  if (!ended) return {state: {is: 'waiting', reason: waiting?.reason ?? defaultWait(worker), ...message(waiting)}};
-  if (run.isRemoved) return {state: {is: 'waiting', reason: waiting?.reason, ...message(waiting)}, last: ended};
-  if (waiting && worker.stage === 'syncing' && wantsRestart(worker, run, ended)) {
-    return {state: {is: 'waiting', reason: waiting.reason, ...message(waiting)}, last: ended};
-  }
-  return {state: {is: 'terminated', ...ended}, ...(previous ? {last: previous} : {})};
-}
-
-function message(waiting?: {message?: string}): {message?: string} {
-  return waiting?.message === undefined ? {} : {message: waiting.message};
+  if (stage === 'running' || stage === 'starting') return [{is: 'running', startedAt}, ended];
+  if (!ended) return [waiting ?? {is: 'waiting', reason: defaultWait(worker)}];
+  const waits = run.isRemoved || (worker.stage === 'syncing' && restarts);
+  return waits && waiting ? [waiting, ended] : [ended, previous];
 }
 
 /** Started: running, its postStart hook over, and its startup probe, if it has one, has succeeded. */
@@ -56,22 +49,20 @@ export function isReady(run: ContainerRun): boolean {
  */
 export function containerRecord(worker: PodWorker, run: ContainerRun): ContainerRecord {
   const {live, role, spec, restartCount, id} = run;
-  const {state, last} = stateOf(worker, run);
-  const isRunning = state.is === 'running';
-  const record: ContainerRecord = {
+  run.restarts = run.ended !== undefined && wantsRestart(worker, run, run.ended);
+  const [state, last] = stateOf(worker, run, run.restarts);
+  const isResizable = behaves(worker.world.scenario.version, 'InPlacePodVerticalScaling');
+  return {
     name: live.name,
     role,
     image: spec.image ?? '',
     state,
+    last,
     restartCount,
     ready: isReady(run),
-    started: isRunning && isStarted(run),
+    started: state.is === 'running' && isStarted(run),
+    containerID: id,
+    resources: isResizable ? run.resources : undefined,
+    allocatedResources: isResizable ? run.allocated : undefined,
   };
-  if (last) record.last = last;
-  if (id !== undefined) record.containerID = id;
-  if (behaves(worker.world.scenario.version, 'InPlacePodVerticalScaling')) {
-    if (run.resources) record.resources = run.resources;
-    if (run.allocated) record.allocatedResources = run.allocated;
-  }
-  return record;
 }

@@ -67,7 +67,15 @@ function writeLastStatus(worker: PodWorker): void {
   const missed = [...inits.slice(0, lastStarted + 1), ...(hasInitialized ? apps : [])].filter(({ended}) => !ended);
   for (const run of missed) {
     const message = 'The container could not be located when the pod was terminated';
-    run.ended = {exitCode: 137, reason: 'ContainerStatusUnknown', message, startedAt: 0, finishedAt: 0, containerID: ''};
+    run.ended = {
+      is: 'terminated',
+      exitCode: 137,
+      reason: 'ContainerStatusUnknown',
+      message,
+      startedAt: 0,
+      finishedAt: 0,
+      containerID: '',
+    };
     run.stage = 'ended';
   }
   publish(worker, runs);

@@ -11,13 +11,14 @@ import {isStarted, wantsRestart} from './status';
 import {inTurn, type Step} from './steps';
 import {stopPod} from './stopPod';
 
-/** Marks a container as one to be looked at, and has the worker look as soon as this instant's work is done. */
+/** Marks a container, and has the worker look as soon as this instant's work is done. */
 export function touch(worker: PodWorker, run: ContainerRun): void {
   mark(worker, run);
   wake(worker);
 }
 
-function mark(worker: PodWorker, run: ContainerRun): void {
+/** Marks a container as one to be looked at in the next round. */
+export function mark(worker: PodWorker, run: ContainerRun): void {
   if (run.isDirty) return;
   run.isDirty = true;
   worker.dirty.push(run);
