@@ -1,4 +1,4 @@
-import {fitError} from './cluster/fitError';
+import {fitError, noRoom} from './cluster/fitError';
 import type {Action, ClusterSettings, ContainerBehaviour, KubeletSettings, Owner, Scenario} from './scenario';
 import {behaves, type KubernetesVersion, newestVersion} from './version';
 
@@ -34,8 +34,7 @@ export function settle(scenario: Scenario): Settled {
       fitsAfterSeconds: 0,
       unschedulableMessage: fitError(
         version,
-        Array.from({length: nodes}, () => 'Insufficient cpu'),
-        true,
+        Array.from({length: nodes}, () => noRoom),
       ),
       service: true,
       publishNotReadyAddresses: false,

@@ -2,6 +2,7 @@ import type {LivePod, World} from '../world';
 import {isTrue, writeCondition} from './condition';
 import {deletePod} from './deletePod';
 import {isFinished} from './finished';
+import {fill} from './refusal';
 
 /** What the server answers when a budget says no, with status 429. */
 export const overBudget = "Cannot evict pod as it would violate the pod's disruption budget.";
@@ -25,7 +26,7 @@ export function evictPod(world: World, pod: LivePod): boolean {
     });
     return false;
   }
-  world.tell({who: 'kube-apiserver', what: 'evicted', why: 'eviction-asks-the-budget', pod: pod.uid, facts: {status: 201}});
+  world.tell({who: 'kube-apiserver', what: 'evicted', why: 'eviction-asks-the-budget', pod: pod.uid, facts: {status: 200}});
   writeCondition(world, pod, {
     type: 'DisruptionTarget',
     status: 'True',
@@ -51,7 +52,7 @@ function isAllowed(world: World, pod: LivePod): boolean {
 }
 
 /**
- * The scheduler needs the room for a Pod of higher priority. Budgets are heeded where it can be done, no more.
+ * The scheduler needs the room for a Pod of higher priority, which keeps it. Budgets are heeded where it can be done, no more.
  *
  * kubernetes/kubernetes pkg/scheduler/framework/preemption/executor.go
  */
@@ -78,6 +79,8 @@ export function preemptPod(world: World, pod: LivePod): void {
     message: 'default-scheduler: preempting to accommodate a higher priority pod',
   });
   deletePod(world, pod, {who: 'default-scheduler', why: 'higher-priority-takes-the-room'});
+  const room = world.node(node);
+  if (room) fill(room);
 }
 
 /** The Pod of higher priority is none of this run; it has a UID all the same. */

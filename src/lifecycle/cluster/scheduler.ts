@@ -55,11 +55,11 @@ function findNode(world: World, pod: LivePod): void {
 }
 
 function refusals(world: World, pod: LivePod): string {
-  const reasons = world.nodes
+  const all = world.nodes
     .filter(({record}) => record.exists)
     .map((node) => refusalOf(node, pod.pod, pinned(pod).node))
-    .filter((reason) => reason !== undefined);
-  return fitError(world.scenario.version, reasons, false);
+    .filter((refusal) => refusal !== undefined);
+  return fitError(world.scenario.version, all);
 }
 
 /** Of the nodes that could take it the one with the fewest Pods, so that replicas spread. */

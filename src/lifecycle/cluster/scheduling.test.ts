@@ -89,6 +89,15 @@ test('a Pod of higher priority takes the room: event and condition on the victim
   expect(timeline.entries.find(({what}) => what === 'deletion-requested')?.facts).toEqual({grace: 30, deadline: 40});
 });
 
+test('whoever was preempted is replaced where there is room, or waits', () => {
+  const preempted = (nodes: number) =>
+    simulate(webPod(), {owner: {kind: 'ReplicaSet'}, cluster: {nodes}, actions: [{at: 10, do: 'preempt'}]});
+  expect(lastObject(preempted(2), 2).nodeName).toBe('node-2');
+  expect(preempted(1).entries.find(({what}) => what === 'unschedulable')?.event?.message).toBe(
+    '0/1 nodes are available: 1 Insufficient cpu. no new claims to deallocate, preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+  );
+});
+
 test('whoever writes the condition of a readiness gate is heard', () => {
   const timeline = simulate(webPod({readinessGates: [{conditionType: 'example.com/warm'}]}), {
     actions: [{at: 10, do: 'set-condition', type: 'example.com/warm', status: 'True'}],

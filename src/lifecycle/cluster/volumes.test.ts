@@ -62,6 +62,17 @@ test('while the marked Pod is still stored, its volume is not even asked for', (
   expect(message).toMatch(/^Multi-Attach error for volume "pvc-data" Volume is already used by pod\(s\) web-[a-z0-9]{5}$/);
 });
 
+test('a rolling update of a Pod with a claim stands still: the new one waits for the volume, the old one for the new', () => {
+  const scenario: Scenario = {owner: {kind: 'Deployment'}, actions: [{at: 10, do: 'roll-out'}]};
+  expect(quietStory(scenario, pod, 10)).toEqual([
+    '10 you: rolled-out',
+    '10 owner: scaled',
+    '10 owner: created #2',
+    '10 default-scheduler: scheduled #2',
+    '10 attach-detach-controller: volume-awaited #2',
+  ]);
+});
+
 test('out-of-service lets it go at once', () => {
   const scenario: Scenario = {
     owner: {kind: 'StatefulSet'},
