@@ -465,8 +465,14 @@ export const happenings: Sentences<Happening> = {
     en: ({name}) => `The controller makes another Pod${name ? `, \`${name}\`` : ''}: a new UID, from the beginning.`,
   },
   'replacement-awaited': {
-    'zh-CN': '控制器要补一个同名的 Pod，得等旧的对象消失。',
-    en: 'The controller would make a Pod of the same name, and has to wait until the old object is gone.',
+    'zh-CN': ({kind}) =>
+      kind === 'DaemonSet'
+        ? '控制器要在这个节点上再做一个 Pod，得等旧的走了。'
+        : '控制器要补一个同名的 Pod，得等旧的对象消失。',
+    en: ({kind}) =>
+      kind === 'DaemonSet'
+        ? 'The controller would make another Pod on this node, and has to wait until the old one is gone.'
+        : 'The controller would make a Pod of the same name, and has to wait until the old object is gone.',
   },
   scaled: {
     'zh-CN': ({from, to, name}) => `${name ? `\`${name}\` 的` : ''}副本数从 ${from} 改成 **${to}**。`,

@@ -85,10 +85,10 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   'gates-hold-the-scheduler': {
     'zh-CN': ({gate, count, left}) => {
       if (left === undefined)
-        return `调度门控 \`${gate}\` 还在${Number(count) > 1 ? `（共 **${count}** 个）` : ''}，调度器看都不看它。门控只能在创建时加，之后只能拆。`;
+        return `调度门控 \`${gate}\` 还在${Number(count) > 1 ? `（共 **${count}** 道）` : ''}，调度器看都不看它。门控只能在创建时加，之后只能拆。`;
       return Number(left) > 0
-        ? `拆了一个，还剩 **${left}** 个：门没开全，调度器继续等。`
-        : '最后一个门控拆了，调度器这才开始找节点。';
+        ? `拆了一道，还剩 **${left}** 道：门没开全，调度器继续等。`
+        : '最后一道门控拆了，调度器这才开始找节点。';
     },
     en: ({gate, count, left}) => {
       if (left === undefined) {
@@ -162,14 +162,14 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   'budget-says-not-now': {
     'zh-CN': ({status}) => `干扰预算说现在不行，API 服务器回 **${status}**：不是永远不行，过会儿再来。直接删除可不问预算。`,
     en: ({status}) =>
-      `The disruption budget says not now, and the API server answers **${status}**: not never, try later. A plain delete would not have asked.`,
+      `The disruption budget says not now, and the API server answers **${status}**: not never, only later. A plain delete would not have asked.`,
   },
   'cordon-keeps-new-ones-away': {
-    'zh-CN': ({node}) => `先封锁 \`${node}\`：新的 Pod 不再派来，已经在上面的一个也没动。`,
+    'zh-CN': ({node}) => `先隔离 \`${node}\`（\`cordon\`）：新的 Pod 不再派来，已经在上面的一个也没动。`,
     en: ({node}) => `First \`${node}\` is cordoned: no new Pods come, and none of those that are there has to go yet.`,
   },
   'drain-spares-bare-pods': {
-    'zh-CN': '这个 Pod 没有属主，赶走了就没人再做一个，所以 `kubectl drain` 不肯动手，除非加 `--force`。节点却已经封锁了。',
+    'zh-CN': '这个 Pod 没有属主，赶走了就没人再做一个，所以 `kubectl drain` 不肯动手，除非加 `--force`。节点却已经隔离了。',
     en: 'Nobody owns this Pod, so nobody would make another: `kubectl drain` will not touch it without `--force`. The node stays cordoned all the same.',
   },
   'drain-waits-for-the-last': {
@@ -207,7 +207,7 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   'taints-drive-pods-out': {
     'zh-CN': ({taint}) => `节点打上污点 \`${taint}\`：不容忍它的 Pod 得走，限时容忍的开始倒计时。`,
     en: ({taint}) =>
-      `The node gets the taint \`${taint}\`: Pods that do not tolerate it have to go, and for those that do for a time, it begins to run.`,
+      `The node gets the taint \`${taint}\`: Pods that do not tolerate it have to go, and those that do for a time begin to count down.`,
   },
   'pressure-keeps-new-ones-away': {
     'zh-CN': ({taint}) => `节点自己报了紧张，打上 \`${taint}\`：新的 Pod 先不派来，至少等它 **5 分钟**不再报。`,
@@ -282,13 +282,13 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
     'zh-CN': ({claim, node, holder}) => {
       if (holder !== undefined)
         return `卷 \`${claim}\` 一次只能挂在一个节点上，眼下在 \`${node}\`，归 \`${holder}\` 用着：新 Pod 只能等。`;
-      return `卷 \`${claim}\` 一次只能挂在**一个**节点上，现在说的是 \`${node}\`。`;
+      return `卷 \`${claim}\` 一次只能挂在**一个**节点上，眼下挂在 \`${node}\`。`;
     },
     en: ({claim, node, holder}) => {
       if (holder !== undefined) {
         return `The volume \`${claim}\` can be on one node at a time. It is on \`${node}\`, in use by \`${holder}\`: the new Pod has to wait.`;
       }
-      return `The volume \`${claim}\` can be on **one** node at a time, and that is \`${node}\`.`;
+      return `The volume \`${claim}\` can be on **one** node at a time, now on \`${node}\`.`;
     },
   },
   'unmounted-then-detached': {
@@ -359,13 +359,13 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   },
   'surge-rounds-up': {
     'zh-CN': ({from, to}) =>
-      `新 ReplicaSet 从 ${from} 到 **${to}**：总数最多超出四分之一（\`maxSurge\`），不满一个的**进上去**。`,
+      `新 ReplicaSet 从 ${from} 到 **${to}**：总数最多超出四分之一（\`maxSurge\`），不足一个的**往上进**。`,
     en: ({from, to}) =>
       `The new ReplicaSet goes from ${from} to **${to}**: in all there may be a quarter more (\`maxSurge\`), rounded **up**.`,
   },
   'unavailable-rounds-down': {
     'zh-CN': ({from, to}) =>
-      `旧 ReplicaSet 从 ${from} 到 **${to}**：就绪的最多少四分之一（\`maxUnavailable\`），不满一个的**舍掉**，所以要等新的就绪。`,
+      `旧 ReplicaSet 从 ${from} 到 **${to}**：就绪的最多少四分之一（\`maxUnavailable\`），不足一个的**舍掉**，所以要等新的就绪。`,
     en: ({from, to}) =>
       `The old ReplicaSet goes from ${from} to **${to}**: a quarter fewer may be ready (\`maxUnavailable\`), rounded **down**, so it waits for new ones.`,
   },
