@@ -4,6 +4,7 @@ import {simulate} from '../simulate';
 import {webPod} from '../testing/story';
 import type {Timeline} from '../timeline';
 import {valueAfter} from '../track';
+import {kubernetesVersions} from '../version';
 
 const deeds: readonly Deed[] = [
   {do: 'delete'},
@@ -58,6 +59,7 @@ function* runs(count: number): Generator<Timeline> {
     });
     const kind = pick(owners);
     const scenario: Scenario = {
+      version: pick(kubernetesVersions),
       actions,
       untilSeconds: 8000,
       ...(kind ? {owner: {kind, replicas: pick([1, 2, 3])}} : {}),
