@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {type LabState, printState, readState} from './labState';
 
-const usual: LabState = {story: 'start', version: '1.37', beside: 'none', deeds: [], at: 0};
+const usual: LabState = {story: 'life', version: '1.37', beside: 'none', deeds: [], at: 0};
 
 test('an empty address is the usual state, and the usual state an empty address', () => {
   expect(readState('')).toEqual(usual);

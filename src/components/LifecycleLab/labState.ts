@@ -12,7 +12,7 @@ type Choices = {story: StoryId; version: KubernetesVersion; beside: Beside};
 export type LabState = Choices & {deeds: readonly Deed[]; at: number};
 
 const fields: Fields<Choices> = {
-  story: {key: 's', allowed: storyIds, usual: 'start'},
+  story: {key: 's', allowed: storyIds, usual: 'life'},
   version: {key: 'v', allowed: kubernetesVersions, usual: newestVersion},
   beside: {key: 'b', allowed: ['none', 'untouched', ...storyIds], usual: 'none'},
 };

@@ -14,6 +14,7 @@ export type Story = {
 };
 
 export const storyIds = [
+  'life',
   'start',
   'order',
   'pull',
@@ -34,6 +35,26 @@ export type StoryId = (typeof storyIds)[number];
 const nginx = {imageStopSignal: 'SIGQUIT', cleanupSeconds: 1};
 
 export const stories: Record<StoryId, Story> = {
+  life: {
+    manifest: 'one-life.yaml',
+    scenario: {
+      untilSeconds: 40,
+      containers: {
+        soak: {runs: [{exitsAfterSeconds: 3}]},
+        cook: {
+          runs: [{exitsAfterSeconds: 20}],
+          probes: {
+            readiness: [
+              {fromSeconds: 0, outcome: 'failure'},
+              {fromSeconds: 6, outcome: 'success'},
+            ],
+          },
+        },
+      },
+    },
+    ask: {of: 'status', at: 8, choices: ['Pending', 'PodInitializing', 'Running', 'NotReady']},
+    beside: 'deadline',
+  },
   start: {
     manifest: 'probes.yaml',
     scenario: {
@@ -165,11 +186,11 @@ export const stories: Record<StoryId, Story> = {
     beside: 'again',
   },
   gate: {
-    manifest: 'scheduling-gate.yaml',
+    manifest: 'gated.yaml',
     scenario: {
       untilSeconds: 60,
-      containers: {app: {pull: {seconds: 2}, stop: nginx}},
-      actions: [{at: 20, do: 'remove-gate', name: 'edamame.example/approved'}],
+      containers: {web: {pull: {seconds: 2}, stop: nginx}},
+      actions: [{at: 20, do: 'remove-gate', name: 'example.com/paid'}],
     },
     ask: {of: 'status', at: 10, choices: ['Pending', 'SchedulingGated', 'ContainerCreating']},
     beside: 'start',

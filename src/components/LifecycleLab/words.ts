@@ -54,16 +54,20 @@ export type Phrases = {
   names: (a: string, b: string) => string;
   note: string;
   summary: (lines: string) => string;
-  twin: {lead: string; columns: {story: string; question: string; answer: string; lines: string}};
+  twin: {lead: string};
 };
 
 export const words: Words<Phrases> = {
   'zh-CN': {
     story: '看哪一段',
     stories: {
+      life: {
+        name: '半分钟过完一生',
+        lead: '`soak` 泡 3 秒，`cook` 热 6 秒才就绪，再干 14 秒，以 0 退出。',
+      },
       start: {
-        name: '平常的开头',
-        lead: '镜像拉 3 秒，程序起来再过 3 秒才应答。三种探针都配了。',
+        name: '平常的开头，三种探针',
+        lead: '镜像拉 3 秒，程序起来再过 3 秒才应答。',
       },
       order: {
         name: 'Init 容器、边车、应用',
@@ -156,16 +160,19 @@ export const words: Words<Phrases> = {
     note: '事件按最后一次发生的时间排，同样的事合成一行。',
     summary: (lines) => `一个 Pod 从创建开始的一段时间。${lines}`,
     twin: {
-      lead: '十二段现成的情形。每段先问一句，答案由模拟器给出；后面是 `kubectl get pods -w` 会印出的行。',
-      columns: {story: '情形', question: '问', answer: '答', lines: 'READY STATUS RESTARTS AGE'},
+      lead: '十三段现成的情形。每段先问一句，答案由模拟器给出；后面是 `kubectl get pods -w` 会印出的行。',
     },
   },
   en: {
     story: 'Which story',
     stories: {
+      life: {
+        name: 'A whole life in half a minute',
+        lead: '`soak` takes 3 s; `cook` warms up for 6 s before it is ready, works for 14 s more, and exits with 0.',
+      },
       start: {
-        name: 'An ordinary start',
-        lead: 'The pull takes 3 s, and the program answers 3 s after its start. It has all three probes.',
+        name: 'An ordinary start, with all three probes',
+        lead: 'The pull takes 3 s, and the program answers 3 s after its start.',
       },
       order: {
         name: 'Init containers, sidecar, apps',
@@ -270,8 +277,7 @@ export const words: Words<Phrases> = {
     note: 'Events are in the order of their last time; those that are alike are one line.',
     summary: (lines) => `A Pod through time, from its creation on. ${lines}`,
     twin: {
-      lead: 'Twelve stories, ready to be looked at. Each begins with a question, which the simulator answers; then come the lines that `kubectl get pods -w` would print.',
-      columns: {story: 'Story', question: 'Question', answer: 'Answer', lines: 'READY STATUS RESTARTS AGE'},
+      lead: 'Thirteen stories, ready to be looked at. Each begins with a question, which the simulator answers; then come the lines that `kubectl get pods -w` would print.',
     },
   },
 };

@@ -16,6 +16,7 @@ import {filesOfSource} from '../../book/sourceUrl';
 import terms from '../../book/terms.json';
 import {type CalloutKind, words as calloutWords} from '../../components/Callout/words';
 import {words as goalWords} from '../../components/Goals/words';
+import {words as lifecycleWords} from '../../components/LifecycleLab/words';
 import type {Language} from '../../components/language/useWords';
 import {words as figureWords} from '../../components/PodDiagram/words';
 import {words as questionWords} from '../../components/Question/words';
@@ -24,6 +25,7 @@ import type {Source} from '../../components/Sources/Sources';
 import {lowered} from '../../components/Term/lowered';
 import {words as namespaceWords} from '../../components/WhatIsShared/words';
 import {checkManifest} from '../../pod/checkManifest';
+import type {Pod} from '../../pod/pod';
 import {citationsOf} from '../../remark/citations';
 import {numberExhibits, spanText} from '../../remark/exhibits';
 import {refuse, setText, type Tag, textOf} from '../../remark/mdxTree';
@@ -31,6 +33,7 @@ import {type Step, stepsOf} from '../../remark/steps';
 import {linesAt, manifestSource} from '../manifest';
 import {accessible} from '../mermaidText';
 import {fieldTwin} from './fieldTwin';
+import {lifecycleTwin} from './lifecycleTwin';
 import {namespaceTwin} from './namespaceTwin';
 import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
@@ -209,6 +212,8 @@ class Plainly {
         return [this.caption(tag), ...fieldTwin(this.edition.language, this.words)];
       case 'WhatIsShared':
         return [this.caption(tag), ...namespaceTwin(namespaceWords[this.edition.language], this.words)];
+      case 'LifecycleLab':
+        return [this.caption(tag), ...lifecycleTwin(lifecycleWords[this.edition.language], (manifest) => this.podOf(manifest))];
       case 'RestartLab':
         return [this.caption(tag), ...restartTwin(restartWords[this.edition.language])];
       case 'TerminationLab':
@@ -247,6 +252,12 @@ class Plainly {
       ...podTwin(pod, owner, this.figures),
       ...this.manifest(name),
     ];
+  }
+
+  private podOf(manifest: string): Pod {
+    const {pod} = checkManifest(manifestSource(siteDir, manifest));
+    if (!pod) throw new Error(`${manifest} holds no Pod`);
+    return pod;
   }
 
   /** A manifest is printed once in a chapter; after that it is named. */
