@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
     'api-object',
     'lifecycle',
     'init-and-sidecars',
+    'probes',
   ],
 };
 

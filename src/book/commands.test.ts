@@ -16,7 +16,15 @@ const imagined = ['Pod web', 'Job job-stuck'];
 
 const kinds: Record<string, string> = {
   ...{pod: 'Pod', pods: 'Pod', deploy: 'Deployment', deployment: 'Deployment', job: 'Job', statefulset: 'StatefulSet'},
-  ...{node: 'Node', nodes: 'Node', namespace: 'Namespace', namespaces: 'Namespace', ns: 'Namespace', events: 'Event'},
+  ...{
+    node: 'Node',
+    nodes: 'Node',
+    namespace: 'Namespace',
+    namespaces: 'Namespace',
+    ns: 'Namespace',
+    events: 'Event',
+    endpointslices: 'EndpointSlice',
+  },
 };
 
 type Manifested = {kind?: string; metadata?: {name?: string}; spec?: {containers?: Named[]; initContainers?: Named[]}};
