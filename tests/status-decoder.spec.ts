@@ -29,7 +29,7 @@ for (const {path, language} of pages) {
     await field(page).fill(row);
     const finding = page.locator('[data-finding="Init:CrashLoopBackOff"]');
     await expect(finding).toHaveAttribute('data-meaning', 'sense');
-    await expect(finding).toContainText(phrases.families.waiting.name);
+    await expect(finding).toContainText(phrases.families.waiting.one);
     await expect(finding.getByRole('link', {name: phrases.byRule([4])})).toHaveAttribute('href', '#rule-init');
     await expect(page.locator('[data-note="app-may-run"]')).toBeVisible();
     await expect(page.locator('[data-column="RESTARTS"]')).toContainText(phrases.restarts(7, 125));
@@ -75,7 +75,8 @@ for (const {path, language} of pages) {
 
   test(`${path}: a word that nobody knows gets an honest answer, with the nearest`, async ({page}) => {
     await open(page, `${path}?status=CrashLoopBackof`);
-    await expect(page.locator('[data-meaning="unknown"]')).toContainText('CrashLoopBackOff');
+    const unknown = page.locator('[data-meaning="unknown"]');
+    await expect(unknown.getByRole('link', {name: 'CrashLoopBackOff'})).toHaveAttribute('href', '#waiting-CrashLoopBackOff');
     await field(page).fill('my cat sleeps on the keyboard');
     await expect(page.getByRole('status').first()).toContainText(phrases.nothing);
   });

@@ -27,7 +27,8 @@ export function Explanation({
       </p>
       {next && (
         <p>
-          <b>{phrases.next}</b> <InlineCode text={next} />
+          <b>{phrases.next}</b>
+          <InlineCode text={next} />
         </p>
       )}
       <p className={styles.links}>
@@ -52,7 +53,7 @@ export function FamilyTag({family}: {family: Family | 'pattern' | 'unknown'}): R
   if (family === 'unknown') return null;
   return (
     <span className={styles.tag} data-family={family}>
-      {family === 'pattern' ? phrases.patterns.name : phrases.families[family].name}
+      {family === 'pattern' ? phrases.pattern : phrases.families[family].one}
     </span>
   );
 }

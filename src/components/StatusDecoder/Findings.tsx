@@ -6,7 +6,7 @@ import {InlineCode} from '../InlineCode/InlineCode';
 import {type Language, useLanguage, useWords} from '../language/useWords';
 import {searchPath} from '../Search/searchPath';
 import {BookLink, Explanation, FamilyTag} from './Entry';
-import {idOfRule} from './idOf';
+import {idOf, idOfRule} from './idOf';
 import {type Lab, labOf, placesOf, type Section, sectionOf} from './links';
 import {Rows} from './Rows';
 import styles from './StatusDecoder.module.css';
@@ -124,6 +124,13 @@ function FindingEntry({finding, id}: {finding: Finding; id: string}): ReactNode 
       {init && (
         <p>
           <InlineCode text={phrases.init} />
+        </p>
+      )}
+      {meaning.is === 'unknown' && meaning.nearest && (
+        <p>
+          <a href={`#${idOf(meaning.nearest)}`} lang="en">
+            {meaning.nearest.word}
+          </a>
         </p>
       )}
       <Explanation explained={explained} section={init && meaning.is === 'sense' ? placesOf.init : section} lab={lab} />

@@ -5,6 +5,9 @@ import type {Words} from '../language/useWords';
 
 type Named = {name: string; about: string};
 
+/** Of a family, and of one word of it. */
+type NamedFamily = Named & {one: string};
+
 type Phrases = {
   title: string;
   lede: string;
@@ -48,7 +51,8 @@ type Phrases = {
   words: string;
   aboutWords: string;
   index: string;
-  families: Record<Family, Named>;
+  families: Record<Family, NamedFamily>;
+  pattern: string;
   patterns: Named;
   exitCodes: string;
   aboutExitCodes: string;
@@ -164,16 +168,21 @@ export const words: Words<Phrases> = {
     aboutWords: '按它是什么分开放。同一个词可能是两样东西：`Failed` 是阶段，也是事件。',
     index: '词表',
     families: {
-      printed: {name: '打印规则拼的词', about: '哪个字段里都没有，只在打印出来的那一列里有。'},
-      phase: {name: '阶段', about: '`status.phase`，kubelet 写的，一个 Pod 一个。还有一个 Unknown，弃用了。'},
-      waiting: {name: '等待的原因', about: '`state.waiting.reason`，一个容器一个。'},
-      terminated: {name: '结束的原因', about: '`state.terminated.reason`，多半来自运行时，一个容器一个。'},
-      podReason: {name: 'Pod 的原因', about: '`status.reason`，整个 Pod 一个，平常是空的。'},
-      state: {name: '容器状态', about: '`kubectl describe pod` 的 State 和 Last State。'},
-      condition: {name: '状况', about: '`status.conditions`，每个是 True、False 或 Unknown。'},
-      conditionReason: {name: '状况的原因', about: '`kubectl describe pod` 不印它，`-o yaml` 里有。'},
-      event: {name: '事件', about: '`kubectl describe pod` 末尾的表。默认一小时左右就清掉了，看不到不等于没发生过。'},
+      printed: {name: '打印规则拼的词', one: '打印规则拼的词', about: '哪个字段里都没有，只在打印出来的那一列里有。'},
+      phase: {name: '阶段', one: '阶段', about: '`status.phase`，kubelet 写的，一个 Pod 一个。还有一个 Unknown，弃用了。'},
+      waiting: {name: '等待的原因', one: '等待的原因', about: '`state.waiting.reason`，一个容器一个。'},
+      terminated: {name: '结束的原因', one: '结束的原因', about: '`state.terminated.reason`，多半来自运行时，一个容器一个。'},
+      podReason: {name: 'Pod 的原因', one: 'Pod 的原因', about: '`status.reason`，整个 Pod 一个，平常是空的。'},
+      state: {name: '容器状态', one: '容器状态', about: '`kubectl describe pod` 的 State 和 Last State。'},
+      condition: {name: '状况', one: '状况', about: '`status.conditions`，每个是 True、False 或 Unknown。'},
+      conditionReason: {name: '状况的原因', one: '状况的原因', about: '`kubectl describe pod` 不印它，`-o yaml` 里有。'},
+      event: {
+        name: '事件',
+        one: '事件',
+        about: '`kubectl describe pod` 末尾的表。默认一小时左右就清掉了，看不到不等于没发生过。',
+      },
     },
+    pattern: '按样子认的词',
     patterns: {name: '带数字和名字的词', about: '这几样有无数种写法，认的是样子。'},
     exitCodes: '退出代码',
     aboutExitCodes: 'Kubernetes 不给退出代码定含义，它只照抄。下面是 shell 和程序的通行习惯，具体的程序可能另有说法。',
@@ -217,7 +226,7 @@ export const words: Words<Phrases> = {
       anywhere: 'a word by itself',
     },
     byRule: (numbers) => `printed by rule ${numbers.join(' or ')}`,
-    next: 'Next:',
+    next: 'Next: ',
     book: (number, title) => `Chapter ${number}: ${title}`,
     lab: 'See this moment in the laboratory',
     init: '`Init:` in front says that it stopped at an init container or a sidecar, and that the word after it is about that one.',
@@ -273,22 +282,37 @@ export const words: Words<Phrases> = {
     aboutWords: 'Sorted by what they are. One word may be two things: `Failed` is a phase, and an event.',
     index: 'List of words',
     families: {
-      printed: {name: 'Words made by printing', about: 'No field holds them; they exist in the printed column only.'},
+      printed: {
+        name: 'Words made by printing',
+        one: 'made by printing',
+        about: 'No field holds them; they exist in the printed column only.',
+      },
       phase: {
         name: 'Phases',
+        one: 'phase',
         about: '`status.phase`, written by the kubelet, one for each Pod. There is also Unknown, which is deprecated.',
       },
-      waiting: {name: 'Reasons to wait', about: '`state.waiting.reason`, one for each container.'},
+      waiting: {name: 'Reasons to wait', one: 'reason to wait', about: '`state.waiting.reason`, one for each container.'},
       terminated: {
         name: 'Reasons of an end',
+        one: 'reason of an end',
         about: '`state.terminated.reason`, mostly from the runtime, one for each container.',
       },
-      podReason: {name: 'Reasons of the Pod', about: '`status.reason`, one for the whole Pod, and usually empty.'},
-      state: {name: 'Container states', about: 'State and Last State in `kubectl describe pod`.'},
-      condition: {name: 'Conditions', about: '`status.conditions`, each True, False or Unknown.'},
-      conditionReason: {name: 'Reasons of conditions', about: '`kubectl describe pod` does not print them; `-o yaml` does.'},
+      podReason: {
+        name: 'Reasons of the Pod',
+        one: 'reason of the Pod',
+        about: '`status.reason`, one for the whole Pod, and usually empty.',
+      },
+      state: {name: 'Container states', one: 'container state', about: 'State and Last State in `kubectl describe pod`.'},
+      condition: {name: 'Conditions', one: 'condition', about: '`status.conditions`, each True, False or Unknown.'},
+      conditionReason: {
+        name: 'Reasons of conditions',
+        one: 'reason of a condition',
+        about: '`kubectl describe pod` does not print them; `-o yaml` does.',
+      },
       event: {
         name: 'Events',
+        one: 'event',
         about:
           'The table at the end of `kubectl describe pod`. They are cleared away after an hour or so by default: not seen does not mean that it never happened.',
       },
