@@ -10,7 +10,7 @@ type Props<Value extends string | number> = {
   onChange: (value: Value) => void;
 };
 
-/** One of several that are not in any order. */
+/** One of several that are not in any order. On paper and without scripts it only states which. */
 export function Choice<Value extends string | number>({
   label,
   field,
@@ -37,6 +37,9 @@ export function Choice<Value extends string | number>({
           </option>
         ))}
       </select>
+      <span className={styles.stated} aria-hidden="true">
+        {textOf(value)}
+      </span>
       {field && (
         <code className={styles.field} lang="en">
           {field}

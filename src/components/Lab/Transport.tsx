@@ -87,7 +87,8 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
           onChange={({currentTarget}) => seek(Number(currentTarget.value))}
         />
       </div>
-      <p className={styles.now} aria-hidden="true">
+      {/* As wide as it will be at the end, so that nothing moves when the seconds get longer. */}
+      <p className={styles.now} style={{minWidth: `${end.length * 2.4 + 4}ch`}} aria-hidden="true">
         <b>{now}</b> / {end} s
       </p>
       <div className={styles.more}>

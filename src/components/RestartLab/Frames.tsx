@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {standingStaircase} from '../../diagram/staircase';
 import type {Attempt} from '../../lifecycle/attempts';
@@ -5,6 +6,7 @@ import lab from '../Lab/Lab.module.css';
 import type {LabPhrases} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
 import {secondsText} from '../Lab/seconds';
+import styles from './RestartLab.module.css';
 import {reckoningOf} from './reckoning';
 import {Staircase} from './Staircase';
 import {capOf, type Settings} from './settings';
@@ -29,7 +31,7 @@ export function Frames({attempts, settings, phrases, lab: labPhrases, title}: Pr
   const cap = capOf(settings);
   const frames = telling(attempts, cap);
   return (
-    <div className={lab.storyboard} data-storyboard>
+    <div className={clsx(lab.storyboard, styles.frames)} data-storyboard>
       <h4>{labPhrases.frames}</h4>
       <ol>
         {frames.map((attempt, index) => {

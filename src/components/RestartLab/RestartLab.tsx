@@ -1,7 +1,8 @@
 import clsx from 'clsx';
 import {Fragment, type ReactNode, useMemo} from 'react';
 import {lyingStaircase, standingStaircase} from '../../diagram/staircase';
-import {beatAt} from '../../lifecycle/beats';
+import {type Beat, beatAt} from '../../lifecycle/beats';
+import type {Happening} from '../../lifecycle/happening';
 import {momentAt} from '../../lifecycle/read/momentAt';
 import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
@@ -66,6 +67,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const others = useMemo(() => compared && attemptsOf(compared), [keyOfOther]);
   const run = useRun(podOf(settings), scenarioOf(settings), key);
   const to = endOf(attempts);
+  const telling = useMemo(() => run.beats.map(withoutRoutine), [run]);
   const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(own) ?? 0, (seconds) =>
     setQuery(address(settings, seconds, compared) || null),
   );
@@ -168,7 +170,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
       <SpecLines settings={settings} phrases={phrases} />
       <div className={lab.footer}>
         <AttemptTable attempts={attempts} phrases={phrases} />
-        <Twin beats={run.beats} zero={0} phrases={labPhrases} />
+        <Twin beats={telling} zero={0} phrases={labPhrases} />
         <p className={styles.source}>
           {phrases.source}
           {sources.map((source, index) => (
@@ -198,3 +200,8 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
     </figure>
   );
 }
+
+/** What is the same at every start, and tells nothing of restarts. */
+const routine: readonly Happening[] = ['pulled', 'container-created', 'ready', 'not-ready', 'initialized', 'started'];
+
+const withoutRoutine = (beat: Beat): Beat => ({...beat, entries: beat.entries.filter(({what}) => !routine.includes(what))});

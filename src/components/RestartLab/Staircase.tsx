@@ -106,7 +106,7 @@ function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): R
           {restart.waitSeconds} s
         </text>
       )}
-      <text className={styles.number} x={isLying ? place.x + 3 : 0} y={isLying ? run.y + 4 : clock.y}>
+      <text className={styles.number} x={isLying ? place.x + 1 : 0} y={isLying ? run.y + 4 : clock.y}>
         {number}
       </text>
       <circle
