@@ -175,3 +175,28 @@ test('a Job tries again after ten seconds, counting from the deletion', () => {
     '20 default-scheduler: scheduled #2',
   ]);
 });
+
+test('a DaemonSet clears away what has ended on a node and makes the next there, though the node is short', () => {
+  const pressed = {do: 'node-pressure', resource: 'memory', threshold: 'hard'} as const;
+  const scenario: Scenario = {owner: {kind: 'DaemonSet'}, cluster: {nodes: 1}, actions: [{at: 10, ...pressed}]};
+  expect(story(scenario).slice(-4)).toEqual([
+    '11 owner: deletion-requested #1',
+    '11 kube-apiserver: object-removed #1',
+    '11 owner: replacement-created #2',
+    '11 default-scheduler: scheduled #2',
+  ]);
+});
+
+test('every Pod tolerates a lost node for five minutes, unless it says otherwise, and a DaemonSet’s for ever', () => {
+  const stays = (scenario: Scenario, pod = webPod()) =>
+    (simulate(pod, scenario).pods[0]?.pod.spec.tolerations ?? [])
+      .filter(({effect}) => effect === 'NoExecute')
+      .map(
+        ({key = 'all', tolerationSeconds = 'for ever'}) => `${key.replace('node.kubernetes.io/', '')}: ${tolerationSeconds}`,
+      );
+  expect(stays({})).toEqual(['not-ready: 300', 'unreachable: 300']);
+  expect(stays({owner: {kind: 'DaemonSet'}})).toEqual(['not-ready: for ever', 'unreachable: for ever']);
+  expect(stays({owner: {kind: 'Node'}})).toEqual(['all: for ever']);
+  const own = {key: 'node.kubernetes.io/unreachable', operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 5};
+  expect(stays({}, webPod({tolerations: [own]}))).toEqual(['unreachable: 5', 'not-ready: 300']);
+});

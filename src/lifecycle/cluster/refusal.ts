@@ -7,6 +7,7 @@ import {mayEnter, taintOf, tolerates, unschedulable} from './taint';
 /** Nodes on which a Pod of higher priority has taken the last of the room. */
 const fullness = remembers<LiveNode, {isFull: boolean}>(() => ({isFull: false}));
 
+/** There is no room left on a node from now on. */
 export function fill(node: LiveNode): void {
   fullness(node).isFull = true;
 }

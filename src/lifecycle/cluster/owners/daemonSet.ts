@@ -2,6 +2,7 @@ import type {Pod, Toleration} from '../../../pod/pod';
 import type {LiveNode, LivePod, World} from '../../world';
 import {deletePod} from '../deletePod';
 import {isFinished} from '../finished';
+import {remembers} from '../memory';
 import {belonging} from '../ownership';
 import {mayEnter, staySeconds} from '../taint';
 import {chanceName, makePod, type OwnerState, ownedPods, unreplaced} from './ownerState';
@@ -22,7 +23,7 @@ export function syncDaemonSet(world: World, owner: OwnerState): void {
     }
     for (const pod of there) {
       if (pod.object.deletion) continue;
-      if (isFinished(pod)) deletePod(world, pod, {who: 'owner', why: 'one-for-each-node'});
+      if (isFinished(pod)) clearAway(world, owner, node, pod);
       else if (node.record.exists && staySeconds(template, node.record.taints) === 0) {
         belonging(pod).isDismissed = true;
         deletePod(world, pod, {who: 'owner', why: 'one-for-each-node'});
@@ -30,6 +31,25 @@ export function syncDaemonSet(world: World, owner: OwnerState): void {
     }
   }
   renew(world, owner);
+}
+
+const firstWaitSeconds = 1;
+const longestWaitSeconds = 900;
+
+/** How long the controller waits before it clears away the next Pod that ended on a node, and since when. */
+const patience = remembers<LiveNode, {wait: number; since: number}>(() => ({wait: 0, since: 0}));
+
+/** A Pod that has ended is deleted, so that another can come. Where that happens again and again it takes longer each time. */
+function clearAway(world: World, owner: OwnerState, node: LiveNode, pod: LivePod): void {
+  const memory = patience(node);
+  const left = memory.since + memory.wait - world.now;
+  if (left > 0) {
+    world.after(left, () => syncDaemonSet(world, owner));
+    return;
+  }
+  memory.wait = Math.min(longestWaitSeconds, Math.max(firstWaitSeconds, memory.wait * 2));
+  memory.since = world.now;
+  deletePod(world, pod, {who: 'owner', why: 'one-for-each-node'});
 }
 
 const podsOf = (world: World, node: LiveNode): LivePod[] =>
