@@ -1,4 +1,4 @@
-import {type ReactNode, useState} from 'react';
+import {type CSSProperties, type ReactNode, useState} from 'react';
 import type {PodMoment} from '../../lifecycle/moment';
 import {statusOrigin} from '../../pod/statusOrigin';
 import {useLanguage} from '../language/useWords';
@@ -9,15 +9,19 @@ import {Marked} from './Marked';
 
 type Column = 'ready' | 'status' | 'restarts';
 
-/** `replaced`: those that came in the Pod's place are printed below it, as kubectl would with a selector. */
-type Props = {pods: readonly PodMoment[]; phrases: LabPhrases};
+type Props = {
+  pods: readonly PodMoment[];
+  /** So many lines there may be in the course of the run; room is kept for them. Default: 1. */
+  most?: number;
+  phrases: LabPhrases;
+};
 
 /** What `kubectl get pods` prints at this moment. Each word that was worked out says, when pressed, out of what. */
-export function KubectlRow({pods, phrases}: Props): ReactNode {
+export function KubectlRow({pods, most = 1, phrases}: Props): ReactNode {
   const language = useLanguage();
-  const [asked, ask] = useState<Column>();
+  const [asked, ask] = useState<{column: Column; uid: string}>();
   const shown = pods.filter(({exists}) => exists);
-  const [first] = shown;
+  const about = shown.find(({uid}) => uid === asked?.uid);
 
   function answer(column: Column, {pod}: PodMoment): string {
     if (column === 'ready') return whyReady[language](pod);
@@ -26,24 +30,30 @@ export function KubectlRow({pods, phrases}: Props): ReactNode {
     return whyStatus[language][from](pod, container);
   }
 
-  const cell = (column: Column, {row}: PodMoment, isFirst: boolean) =>
-    isFirst ? (
+  const cell = (column: Column, {row, uid}: PodMoment) => {
+    const isAsked = asked?.column === column && asked.uid === uid;
+    return (
       <button
         type="button"
         data-column={column}
         aria-label={`${row[column]}. ${phrases.whyWord(row[column])}`}
-        aria-expanded={asked === column}
-        onClick={() => ask(asked === column ? undefined : column)}
+        aria-expanded={isAsked}
+        onClick={() => ask(isAsked ? undefined : {column, uid})}
       >
         {row[column]}
       </button>
-    ) : (
-      row[column]
     );
+  };
 
   return (
     <div className={styles.kubectl}>
-      <section className={styles.terminal} tabIndex={0} aria-label="kubectl get pods" lang="en">
+      <section
+        className={styles.terminal}
+        style={{'--lines': most} as CSSProperties}
+        tabIndex={0}
+        aria-label="kubectl get pods"
+        lang="en"
+      >
         <p aria-hidden="true">$ kubectl get pods</p>
         {shown.length === 0 ? (
           <p className={styles.none}>No resources found in default namespace.</p>
@@ -59,12 +69,12 @@ export function KubectlRow({pods, phrases}: Props): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {shown.map((pod, index) => (
+              {shown.map((pod) => (
                 <tr key={pod.uid} data-pod={pod.uid}>
                   <td>{pod.row.name}</td>
-                  <td>{cell('ready', pod, index === 0)}</td>
-                  <td data-status>{cell('status', pod, index === 0)}</td>
-                  <td>{cell('restarts', pod, index === 0)}</td>
+                  <td>{cell('ready', pod)}</td>
+                  <td data-status>{cell('status', pod)}</td>
+                  <td>{cell('restarts', pod)}</td>
                   <td>{pod.row.age}</td>
                 </tr>
               ))}
@@ -72,7 +82,7 @@ export function KubectlRow({pods, phrases}: Props): ReactNode {
           </table>
         )}
       </section>
-      <output className={styles.answer}>{asked && first && <Marked text={answer(asked, first)} />}</output>
+      <output className={styles.answer}>{asked && about && <Marked text={answer(asked.column, about)} />}</output>
     </div>
   );
 }

@@ -3,7 +3,14 @@ import type {LabPhrases} from './labWords';
 import styles from './Predict.module.css';
 
 /** `settles`: the moment, in seconds as the reader counts them, at which the answer is seen. */
-export type Question = {text: string; choices: readonly string[]; answer: string; settles?: string};
+export type Question = {
+  text: string;
+  choices: readonly string[];
+  answer: string;
+  settles?: string;
+  /** How a choice is called, where it is kept by an id. Default: by itself. */
+  textOf?: (choice: string) => string;
+};
 
 /** What a reader who does not want to guess has chosen. */
 export const noGuess = '-';
@@ -19,8 +26,8 @@ type Props = {
 
 /** A question before the run; what was guessed stays in sight, and stands beside what came of it. */
 export function Predict({question, guess, isSettled, onGuess, phrases}: Props): ReactNode {
-  const {text, choices, answer, settles} = question;
-  const outcome = guess === answer ? phrases.right : phrases.wrong(answer);
+  const {text, choices, answer, settles, textOf = String} = question;
+  const outcome = guess === answer ? phrases.right : phrases.wrong(textOf(answer));
   return (
     <div className={styles.predict}>
       <p className={styles.question}>
@@ -36,7 +43,7 @@ export function Predict({question, guess, isSettled, onGuess, phrases}: Props): 
             aria-pressed={guess === choice}
             onClick={() => onGuess(choice)}
           >
-            {guess === choice ? phrases.yourGuess(choice) : choice}
+            {guess === choice ? phrases.yourGuess(textOf(choice)) : textOf(choice)}
           </button>
         ))}
         {guess === undefined ? (
@@ -51,7 +58,7 @@ export function Predict({question, guess, isSettled, onGuess, phrases}: Props): 
       </div>
       <output className={styles.outcome} data-outcome={guess && isSettled ? guess === answer : undefined}>
         {guess !== undefined &&
-          (isSettled ? (guess === noGuess ? phrases.wrong(answer) : outcome) : settles && phrases.waitFor(settles))}
+          (isSettled ? (guess === noGuess ? phrases.wrong(textOf(answer)) : outcome) : settles && phrases.waitFor(settles))}
       </output>
     </div>
   );

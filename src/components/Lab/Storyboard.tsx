@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
+import type {Entry} from '../../lifecycle/entry';
 import {useLanguage} from '../language/useWords';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 import {Marked} from './Marked';
+import {PodTag} from './PodTag';
 import {secondsText} from './seconds';
 import {whatHappened, whyItHappened} from './words/sentence';
 
@@ -13,10 +15,11 @@ type Props = {
   /** The drawing of one moment. */
   draw: (at: number, key: string) => ReactNode;
   phrases: LabPhrases;
+  nameOf?: ((entry: Entry) => string | undefined) | undefined;
 };
 
 /** Captioned frames instead of motion: on paper, and where scripts are off. */
-export function Storyboard({beats, zero, draw, phrases}: Props): ReactNode {
+export function Storyboard({beats, zero, draw, phrases, nameOf}: Props): ReactNode {
   const language = useLanguage();
   return (
     <div className={styles.storyboard} data-storyboard>
@@ -27,6 +30,7 @@ export function Storyboard({beats, zero, draw, phrases}: Props): ReactNode {
             {draw(beat.at, `frame-${index}`)}
             <p>
               <b>{phrases.frame(index + 1, beats.length, secondsText(beat.at - zero))}</b>{' '}
+              <PodTag name={nameOf?.(beat.leading)} />
               <Marked text={whatHappened(beat.leading, language, zero)} />{' '}
               <Marked text={whyItHappened(beat.leading, language, zero)} />
             </p>

@@ -1,9 +1,11 @@
 import {type ReactNode, useId, useMemo} from 'react';
 import {type TimelineFigure, timelineFigure} from '../../diagram/timelineFigure';
 import {beatAt} from '../../lifecycle/beats';
+import type {Entry} from '../../lifecycle/entry';
 import type {Lane} from '../../lifecycle/lanes';
-import type {PodMoment} from '../../lifecycle/moment';
+import type {Moment, PodMoment} from '../../lifecycle/moment';
 import {momentAt} from '../../lifecycle/read/momentAt';
+import type {ContainerState} from '../../pod/pod';
 import {Events} from './Events';
 import {framesOf} from './frames';
 import {KubectlRow} from './KubectlRow';
@@ -16,10 +18,10 @@ import {usePlayhead} from './usePlayhead';
 import type {Run} from './useRun';
 import {Why} from './Why';
 
-type Props = {
-  run: Run;
+type Props<Shown extends Run> = {
+  run: Shown;
   /** The other run, if two are compared: drawn above, in the same scale. */
-  other?: Run | undefined;
+  other?: Shown | undefined;
   /** What is shown of the run, in its own seconds, and what the reader's clock counts from. */
   from: number;
   to: number;
@@ -39,12 +41,20 @@ type Props = {
   note?: ReactNode;
   /** Drawn above the lanes, in their scale: what the run has besides containers. */
   above?: (figure: TimelineFigure, at: number, showsFuture: boolean) => ReactNode;
+  /** The state for the glyph of a lane. Default: that of the first Pod's container of the lane's name. */
+  stateOf?: (moment: Moment, lane: string) => ContainerState | undefined;
+  /** Drawn upon the lanes, and room for it below their bars. */
+  overlay?: (figure: TimelineFigure, run: Shown) => ReactNode;
+  below?: number;
+  /** Where there are several Pods: what tells them apart, and how many kubectl lists at most. */
+  nameOf?: (entry: Entry) => string | undefined;
+  mostPods?: number;
 };
 
 const frameCount = 6;
 
 /** One time and all that keeps step with it: lanes, transport, what kubectl prints, what happened and why, events, storyboard. */
-export function TimelineLab(props: Props): ReactNode {
+export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
   const {
     run,
     other,
@@ -60,36 +70,60 @@ export function TimelineLab(props: Props): ReactNode {
     title,
     description,
     phrases,
+    stateOf = containerState,
+    overlay,
+    below = 0,
+    nameOf,
   } = props;
   const id = useId();
   const shownBeats = useMemo(() => run.beats.filter((beat) => beat.at >= from && beat.at <= to), [run, from, to]);
   const playhead = usePlayhead({beats: shownBeats, from, to}, inAddress, onRest);
   const {at} = playhead;
-  const figures = useMemo(() => figuresOf(run, {from, to, fuse}), [run, from, to, fuse?.from, fuse?.graceSeconds]);
-  const otherFigures = useMemo(() => other && figuresOf(other, {from, to, fuse: undefined}), [other, from, to]);
+  const figures = useMemo(
+    () => figuresOf(run, {from, to, fuse, below}, overlay),
+    [run, from, to, fuse?.from, fuse?.graceSeconds, below],
+  );
+  const otherFigures = useMemo(
+    () => other && figuresOf(other, {from, to, fuse: undefined, below}, overlay),
+    [other, from, to, below],
+  );
   const frames = useMemo(() => framesOf(shownBeats, frameCount), [shownBeats]);
   const moment = momentAt(run.timeline, at);
   const [pod] = moment.pods;
 
-  const draw = (
-    figure: (typeof figures)['wide'],
-    time: number,
-    key: string,
-    future: boolean,
-    states = momentAt(run.timeline, time),
-  ) => (
+  const draw = ({figure, marks}: Figure, time: number, key: string, future: boolean, states = momentAt(run.timeline, time)) => (
     <TimelineSvg
       figure={figure}
       at={time}
       zero={zero}
       showsFuture={future}
-      stateOf={(name) => statusOf(states.pods[0], name)?.state}
+      stateOf={(name) => stateOf(states, name)}
+      overlay={marks}
       kindOf={kindOf}
       phrases={phrases}
       idPrefix={`${id}-${key}`}
       title={title}
       description={description}
     />
+  );
+
+  // It shows the whole run, and so does not change with the moment.
+  const storyboard = useMemo(
+    () => (
+      <Storyboard
+        beats={frames}
+        zero={zero}
+        draw={(time, key) => (
+          <>
+            {props.above?.(figures.narrow.figure, time, true)}
+            {draw(figures.narrow, time, key, true)}
+          </>
+        )}
+        phrases={phrases}
+        nameOf={nameOf}
+      />
+    ),
+    [frames, figures, zero, phrases],
   );
 
   return (
@@ -110,7 +144,7 @@ export function TimelineLab(props: Props): ReactNode {
       <div className={styles.stage} role="group" tabIndex={0} aria-label={title} data-lab-stage data-at={at}>
         {(['wide', 'narrow'] as const).map((layout) => (
           <div key={layout} className={styles.drawing} data-layout={layout}>
-            {props.above?.(figures[layout], at, showsFuture)}
+            {props.above?.(figures[layout].figure, at, showsFuture)}
             {draw(figures[layout], at, layout, showsFuture, moment)}
           </div>
         ))}
@@ -124,31 +158,40 @@ export function TimelineLab(props: Props): ReactNode {
         breakpoints={breakpoints}
         phrases={phrases}
       />
-      <KubectlRow pods={moment.pods} phrases={phrases} />
+      <KubectlRow pods={moment.pods} phrases={phrases} {...(props.mostPods ? {most: props.mostPods} : {})} />
       {props.children?.(pod, at)}
       <div className={styles.below}>
-        <Why beat={shownBeats[beatAt(shownBeats, at)]} zero={zero} version={run.timeline.scenario.version} phrases={phrases} />
+        <Why
+          beat={shownBeats[beatAt(shownBeats, at)]}
+          zero={zero}
+          version={run.timeline.scenario.version}
+          phrases={phrases}
+          nameOf={nameOf}
+        />
         <Events events={moment.events} phrases={phrases} note={props.note} />
       </div>
-      <Storyboard
-        beats={frames}
-        zero={zero}
-        draw={(time, key) => (
-          <>
-            {props.above?.(figures.narrow, time, true)}
-            {draw(figures.narrow, time, key, true)}
-          </>
-        )}
-        phrases={phrases}
-      />
+      {storyboard}
     </div>
   );
 }
 
-const statusOf = (pod: PodMoment | undefined, name: string) =>
-  [...(pod?.status.initContainerStatuses ?? []), ...(pod?.status.containerStatuses ?? [])].find((one) => one.name === name);
+function containerState({pods: [pod]}: Moment, name: string): ContainerState | undefined {
+  const {initContainerStatuses = [], containerStatuses = []} = pod?.status ?? {};
+  return [...initContainerStatuses, ...containerStatuses].find((one) => one.name === name)?.state;
+}
 
-function figuresOf({lanes, endpoints}: Run, {from, to, fuse}: {from: number; to: number; fuse: Props['fuse']}) {
-  const input = {lanes, endpoints, from, to, ...(fuse ? {fuse} : {})};
-  return {wide: timelineFigure(input, 'wide'), narrow: timelineFigure(input, 'narrow')};
+/** A drawing, and what a laboratory draws upon it. */
+type Figure = {figure: TimelineFigure; marks: ReactNode};
+
+function figuresOf<Shown extends Run>(
+  run: Shown,
+  {from, to, fuse, below}: Pick<Props<Shown>, 'from' | 'to' | 'fuse'> & {below: number},
+  overlay: Props<Shown>['overlay'],
+): Record<'wide' | 'narrow', Figure> {
+  const {lanes, endpoints} = run;
+  const drawn = (layout: 'wide' | 'narrow'): Figure => {
+    const figure = timelineFigure({lanes, endpoints, from, to, below, ...(fuse ? {fuse} : {})}, layout);
+    return {figure, marks: overlay?.(figure, run)};
+  };
+  return {wide: drawn('wide'), narrow: drawn('narrow')};
 }

@@ -21,6 +21,8 @@ type Props = {
   /** What is said below a lane's name. */
   kindOf: (lane: TimelineFigure['lanes'][number]) => string;
   phrases: LabPhrases;
+  /** What a laboratory draws upon the lanes; past and future of it are shown as those of the bars are. */
+  overlay?: ReactNode;
   idPrefix: string;
   title: string;
   description: string;
@@ -28,7 +30,7 @@ type Props = {
 
 /** Containers along one time. Past and future are the same bars, seen through two windows that meet at the playhead. */
 export function TimelineSvg(props: Props): ReactNode {
-  const {figure, at, zero, showsFuture, stateOf, kindOf, phrases, idPrefix, title, description} = props;
+  const {figure, at, zero, showsFuture, stateOf, kindOf, phrases, overlay, idPrefix, title, description} = props;
   const {width, height, scale, lanes, fuse, endpoints, axis, layout} = figure;
   const x = xAt(scale, at);
   const [past, future] = [`${idPrefix}-past`, `${idPrefix}-future`];
@@ -91,6 +93,12 @@ export function TimelineSvg(props: Props): ReactNode {
           showsFuture={showsFuture}
           phrases={phrases}
         />
+      )}
+      {overlay && <g clipPath={`url(#${past})`}>{overlay}</g>}
+      {overlay && showsFuture && (
+        <g clipPath={`url(#${future})`} className={styles.future} data-future>
+          {overlay}
+        </g>
       )}
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
       {lanes.map(({name, marks}) =>

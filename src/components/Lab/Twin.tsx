@@ -1,25 +1,36 @@
 import type {ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
+import type {Entry} from '../../lifecycle/entry';
 import {useLanguage} from '../language/useWords';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 import {Marked} from './Marked';
+import {PodTag} from './PodTag';
 import {secondsText} from './seconds';
 import {whatHappened, whyItHappened} from './words/sentence';
 
-type Props = {beats: readonly Beat[]; zero: number; phrases: LabPhrases};
+type Props = {
+  beats: readonly Beat[];
+  zero: number;
+  phrases: LabPhrases;
+  /** Where there are several Pods: which one an entry is about. */
+  nameOf?: ((entry: Entry) => string | undefined) | undefined;
+  /** What else there is to say, above the table. */
+  children?: ReactNode;
+};
 
 /** No table is longer: what comes after the first so many is more of the same. */
 const most = 60;
 
 /** The whole run in words: when, who, what, and why. */
-export function Twin({beats, zero, phrases}: Props): ReactNode {
+export function Twin({beats, zero, phrases, nameOf, children}: Props): ReactNode {
   const language = useLanguage();
   const {table} = phrases;
   const entries = beats.flatMap((beat) => beat.entries).slice(0, most);
   return (
     <details className={styles.twin} data-text-twin>
       <summary>{phrases.twin}</summary>
+      {children}
       <section className={styles.scroll} tabIndex={0} aria-label={phrases.twin}>
         <table>
           <thead>
@@ -36,6 +47,7 @@ export function Twin({beats, zero, phrases}: Props): ReactNode {
                 <td>{secondsText(entry.at - zero)}</td>
                 <td lang="en">{entry.who}</td>
                 <td>
+                  <PodTag name={nameOf?.(entry)} />
                   <Marked text={whatHappened(entry, language, zero)} />
                 </td>
                 <td>

@@ -1,19 +1,28 @@
 import type {ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
+import type {Entry} from '../../lifecycle/entry';
 import {sourceOf} from '../../lifecycle/rule';
 import {useLanguage} from '../language/useWords';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 import {Marked} from './Marked';
+import {PodTag} from './PodTag';
 import {whatHappened, whyItHappened} from './words/sentence';
 
-type Props = {beat: Beat | undefined; zero: number; version: string; phrases: LabPhrases};
+type Props = {
+  beat: Beat | undefined;
+  zero: number;
+  version: string;
+  phrases: LabPhrases;
+  /** Where there are several Pods: which one an entry is about. */
+  nameOf?: ((entry: Entry) => string | undefined) | undefined;
+};
 
 /** So many more of the same moment are told; the rest is in the table. */
 const most = 4;
 
 /** What just happened and why, with its source; below it what else happened at that moment. */
-export function Why({beat, zero, version, phrases}: Props): ReactNode {
+export function Why({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   const language = useLanguage();
   if (!beat) {
     return (
@@ -30,6 +39,7 @@ export function Why({beat, zero, version, phrases}: Props): ReactNode {
     <section className={styles.why} aria-label={phrases.why} aria-live="polite" data-why={leading.why}>
       <h4>{phrases.why}</h4>
       <p className={styles.what}>
+        <PodTag name={nameOf?.(leading)} />
         <Marked text={whatHappened(leading, language, zero)} />
       </p>
       <p className={styles.because}>
@@ -48,6 +58,7 @@ export function Why({beat, zero, version, phrases}: Props): ReactNode {
           <ul>
             {others.map((entry) => (
               <li key={entry.seq}>
+                <PodTag name={nameOf?.(entry)} />
                 <Marked text={whatHappened(entry, language, zero)} />
               </li>
             ))}

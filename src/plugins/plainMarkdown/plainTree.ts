@@ -38,6 +38,7 @@ import {namespaceTwin} from './namespaceTwin';
 import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
 import {restartTwin} from './restartTwin';
+import {rolloutTwin} from './rolloutTwin';
 import {terminationTwin} from './terminationTwin';
 import {words} from './words';
 
@@ -218,6 +219,8 @@ class Plainly {
         return [this.caption(tag), ...restartTwin(restartWords[this.edition.language])];
       case 'TerminationLab':
         return [this.caption(tag), terminationTwin(this.edition.language)];
+      case 'RolloutLab':
+        return [this.caption(tag), ...rolloutTwin(this.edition.language)];
       case 'Term':
         return [paragraph(this.term(tag))];
       case 'Cite':
