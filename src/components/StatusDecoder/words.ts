@@ -317,6 +317,7 @@ export const words: Words<Phrases> = {
           'The table at the end of `kubectl describe pod`. They are cleared away after an hour or so by default: not seen does not mean that it never happened.',
       },
     },
+    pattern: 'known by its form',
     patterns: {
       name: 'Words with numbers and names in them',
       about: 'Of these there are any number; they are known by their form.',
