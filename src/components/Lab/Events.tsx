@@ -9,32 +9,30 @@ type Props = {events: readonly EventView[]; phrases: LabPhrases; note?: ReactNod
 export function Events({events, phrases, note}: Props): ReactNode {
   const {eventHead: head} = phrases;
   return (
-    <section className={styles.events} aria-label={phrases.events}>
+    <section className={styles.events} aria-label={phrases.events} tabIndex={0}>
       <h4>{phrases.events}</h4>
       {events.length === 0 && <p>{phrases.noEvents}</p>}
       {events.length > 0 && (
-        <section className={styles.scroll} tabIndex={0} aria-label={phrases.events}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{head.age}</th>
-                <th scope="col">{head.reason}</th>
-                <th scope="col">{head.message}</th>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{head.age}</th>
+              <th scope="col">{head.reason}</th>
+              <th scope="col">{head.message}</th>
+            </tr>
+          </thead>
+          <tbody lang="en">
+            {[...events].reverse().map((event) => (
+              <tr key={`${event.firstAt}-${event.reason}-${event.container ?? ''}-${event.message}`} data-event={event.type}>
+                <td>{event.age}</td>
+                <td>
+                  <b>{event.reason}</b>
+                </td>
+                <td>{event.message}</td>
               </tr>
-            </thead>
-            <tbody lang="en">
-              {[...events].reverse().map((event) => (
-                <tr key={`${event.firstAt}-${event.reason}-${event.container ?? ''}-${event.message}`} data-event={event.type}>
-                  <td>{event.age}</td>
-                  <td>
-                    <b>{event.reason}</b>
-                  </td>
-                  <td>{event.message}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       )}
       {note && <p className={styles.note}>{note}</p>}
     </section>

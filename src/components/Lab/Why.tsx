@@ -26,7 +26,7 @@ export function Why({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   const language = useLanguage();
   if (!beat) {
     return (
-      <section className={styles.why} aria-label={phrases.why}>
+      <section className={styles.why} aria-label={phrases.why} tabIndex={0}>
         <h4>{phrases.why}</h4>
         <p>{phrases.nothingYet}</p>
       </section>
@@ -36,7 +36,7 @@ export function Why({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   const others = entries.filter((entry) => entry !== leading).slice(0, most);
   const {source} = sourceOf(leading.why);
   return (
-    <section className={styles.why} aria-label={phrases.why} aria-live="polite" data-why={leading.why}>
+    <section className={styles.why} aria-label={phrases.why} aria-live="polite" tabIndex={0} data-why={leading.why}>
       <h4>{phrases.why}</h4>
       <p className={styles.what}>
         <PodTag name={nameOf?.(leading)} />

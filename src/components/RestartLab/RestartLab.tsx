@@ -24,7 +24,7 @@ import {Why} from '../Lab/Why';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {AttemptTable} from './AttemptTable';
-import {comparedRows, waitsIn} from './attemptTable';
+import {attemptAt, comparedRows, waitsIn} from './attemptTable';
 import {breakpointsOf} from './breakpoints';
 import {Frames} from './Frames';
 import {Knobs} from './Knobs';
@@ -73,7 +73,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   );
   const {at} = playhead;
   const moment = momentAt(run.timeline, at);
-  const current = attempts.findLast(({startedAt}) => startedAt <= at) ?? attempts[0];
+  const current = attemptAt(attempts, at);
 
   const question = questionOf(settings, attempts);
   const [guess, setGuess] = useGuess(`${id}/${key}`);

@@ -3,6 +3,11 @@ import type {Compared} from '../Lab/Compare';
 import {clockOf, lengthOf} from './length';
 import type {Phrases} from './words';
 
+/** The attempt that a moment belongs to. Where one ends and the next begins at once, it is the one that ends: that is what there is to tell. */
+export function attemptAt(attempts: readonly Attempt[], at: number): Attempt | undefined {
+  return attempts.find(({finishedAt}) => finishedAt === at) ?? attempts.findLast(({startedAt}) => startedAt <= at);
+}
+
 /** The waits of a run in words, in order. */
 export function waitsIn(attempts: readonly Attempt[], {atOnce, never}: Phrases): string[] {
   return attempts.map(({restart}) => {
