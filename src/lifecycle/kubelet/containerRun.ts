@@ -8,6 +8,7 @@ import type {Rule} from '../rule';
 import type {ContainerBehaviour, ProbeType} from '../scenario';
 import type {KillReason} from '../termination';
 import type {LiveContainer, LivePod, World} from '../world';
+import {idPrefix} from './containerId';
 import type {ProbeWorker} from './probeWorker';
 
 /** `starting` ends with the postStart hook; `ended` also while it waits to be started again. */
@@ -26,6 +27,8 @@ export type ContainerRun = {
   /** How many instances there have been. */
   instances: number;
   id?: string;
+  /** What the IDs of its instances begin with. */
+  readonly idPrefix: string;
   /** Of the instance that runs, or ran last. */
   startedAt: number;
   /** When it begins to answer. */
@@ -87,11 +90,18 @@ export function containerRuns(world: World, live: LivePod, pod: Pod): ContainerR
     .filter(({container}) => live.containers.has(container.name))
     .flatMap(({container, role}, index) => {
       const found = live.containers.get(container.name);
-      return found ? [newRun(world, found, container, role, index)] : [];
+      return found ? [newRun(world, found, container, role, index, live.uid)] : [];
     });
 }
 
-function newRun(world: World, live: LiveContainer, spec: Container, role: ContainerRole, index: number): ContainerRun {
+function newRun(
+  world: World,
+  live: LiveContainer,
+  spec: Container,
+  role: ContainerRole,
+  index: number,
+  uid: string,
+): ContainerRun {
   const behaviour = world.scenario.containers[spec.name] ?? {};
   return {
     live,
@@ -99,6 +109,7 @@ function newRun(world: World, live: LiveContainer, spec: Container, role: Contai
     index,
     behaviour,
     spec,
+    idPrefix: `containerd://${idPrefix(uid, spec.name)}`,
     stage: 'new',
     instances: 0,
     startedAt: 0,

@@ -91,16 +91,20 @@ function firstAndLast({world, live, stop, isTerminal, podIP, ...worker}: PodWork
   return change;
 }
 
-/** What a reader should be told of the whole Pod. */
-function tellOfPod({world, live}: PodWorker, phase: PodPhase, conditions: readonly ConditionRecord[]): void {
+/** What a reader should be told of the whole Pod, one thing after the other, each with its change. */
+function tellOfPod(worker: PodWorker, phase: PodPhase, conditions: readonly ConditionRecord[]): void {
+  const {world, live} = worker;
   const {object, uid} = live;
+  const initialized = conditions.find(({type}) => type === 'Initialized');
   const wasFalse = object.conditions.some(({type, status}) => type === 'Initialized' && status === 'False');
-  if (wasFalse && isTrue(conditions, 'Initialized')) {
+  if (initialized && wasFalse && initialized.status === 'True') {
     world.tell({who: 'kubelet', what: 'initialized', why: 'initialized-stays', pod: uid});
+    world.setObject(live, {conditions: object.conditions.map((one) => (one.type === initialized.type ? initialized : one))});
   }
   if (phase !== object.phase) {
     const why: Rule = isFinal(phase) ? 'last-status-is-final' : 'phase-follows-containers';
     world.tell({who: 'kubelet', what: 'phase-changed', why, pod: uid, facts: {phase, before: object.phase}});
+    world.setObject(live, {phase, ...firstAndLast(worker)});
   }
   const isReady = isTrue(conditions, 'Ready');
   if (isReady === isTrue(object.conditions, 'Ready')) return;

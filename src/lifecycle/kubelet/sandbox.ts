@@ -1,5 +1,5 @@
 import {isAtLeast} from '../version';
-import {instanceId} from './containerId';
+import {idPrefix, instanceId} from './containerId';
 import type {PodWorker} from './podWorker';
 import {publishPod} from './publish';
 
@@ -11,7 +11,7 @@ import {publishPod} from './publish';
 export function createSandbox(worker: PodWorker, done: () => void): void {
   const {world, live} = worker;
   const {incarnation} = worker;
-  const id = instanceId(live.uid, '', worker.sandboxes + 1);
+  const id = instanceId(idPrefix(live.uid, ''), worker.sandboxes + 1);
   worker.sandboxes += 1;
   world.setSandbox(live, {is: 'creating'});
   world.after(world.scenario.kubelet.sandboxSeconds, () => {

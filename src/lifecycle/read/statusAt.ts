@@ -5,6 +5,7 @@ import {seqAt} from '../seqAt';
 import type {PodTracks, Timeline} from '../timeline';
 import {valueAfter} from '../track';
 import {containerStatus} from './containerStatus';
+import {withNames} from './lacking';
 import {timestamp} from './timestamp';
 
 /** Decided when the Pod is created, once for all moments. */
@@ -56,7 +57,9 @@ export function statusAfter(tracks: PodTracks, seq: number): PodStatus {
     phase,
     ...(reason ? {reason} : {}),
     ...(message ? {message} : {}),
-    ...(object.conditions.length > 0 ? {conditions: object.conditions.map(condition)} : {}),
+    ...(object.conditions.length > 0
+      ? {conditions: object.conditions.map((one) => condition(withNames(one, tracks.pod, [...inits, ...apps])))}
+      : {}),
     qosClass: qos(tracks),
     ...(hostIP === undefined ? {} : {hostIP}),
     ...(podIP === undefined ? {} : {podIP, podIPs: [{ip: podIP}]}),
