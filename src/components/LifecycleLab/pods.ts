@@ -1,5 +1,5 @@
 import deadline from '@site/static/manifests/deadline.yaml?pod';
-import gated from '@site/static/manifests/gated.yaml?pod';
+import gated from '@site/static/manifests/scheduling-gate.yaml?pod';
 import memoryLimit from '@site/static/manifests/memory-limit.yaml?pod';
 import oneLife from '@site/static/manifests/one-life.yaml?pod';
 import probes from '@site/static/manifests/probes.yaml?pod';

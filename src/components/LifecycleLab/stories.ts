@@ -186,11 +186,11 @@ export const stories: Record<StoryId, Story> = {
     beside: 'again',
   },
   gate: {
-    manifest: 'gated.yaml',
+    manifest: 'scheduling-gate.yaml',
     scenario: {
       untilSeconds: 60,
       containers: {web: {pull: {seconds: 2}, stop: nginx}},
-      actions: [{at: 20, do: 'remove-gate', name: 'example.com/paid'}],
+      actions: [{at: 20, do: 'remove-gate', name: 'edamame.example/approved'}],
     },
     ask: {of: 'status', at: 10, choices: ['Pending', 'SchedulingGated', 'ContainerCreating']},
     beside: 'start',
