@@ -1,5 +1,6 @@
 import {type CSSProperties, type ReactNode, useState} from 'react';
 import type {PodMoment} from '../../lifecycle/moment';
+import type {WatchLine} from '../../lifecycle/read/watchLines';
 import {statusOrigin} from '../../pod/statusOrigin';
 import {useLanguage} from '../language/useWords';
 import styles from './Kubectl.module.css';
@@ -13,15 +14,18 @@ type Props = {
   pods: readonly PodMoment[];
   /** So many lines there may be in the course of the run; room is kept for them. Default: 1. */
   most?: number;
+  /** What somebody who has been watching has seen before: printed above, with `-w`. */
+  earlier?: readonly WatchLine[] | undefined;
   phrases: LabPhrases;
 };
 
 /** What `kubectl get pods` prints at this moment. Each word that was worked out says, when pressed, out of what. */
-export function KubectlRow({pods, most = 1, phrases}: Props): ReactNode {
+export function KubectlRow({pods, most = 1, earlier, phrases}: Props): ReactNode {
   const language = useLanguage();
   const [asked, ask] = useState<{column: Column; uid: string}>();
   const shown = pods.filter(({exists}) => exists);
   const about = shown.find(({uid}) => uid === asked?.uid);
+  const command = earlier ? 'kubectl get pods -w' : 'kubectl get pods';
 
   function answer(column: Column, {pod}: PodMoment): string {
     if (column === 'ready') return whyReady[language](pod);
@@ -51,11 +55,11 @@ export function KubectlRow({pods, most = 1, phrases}: Props): ReactNode {
         className={styles.terminal}
         style={{'--lines': most} as CSSProperties}
         tabIndex={0}
-        aria-label="kubectl get pods"
+        aria-label={command}
         lang="en"
       >
-        <p aria-hidden="true">$ kubectl get pods</p>
-        {shown.length === 0 ? (
+        <p aria-hidden="true">$ {command}</p>
+        {shown.length === 0 && !earlier?.length ? (
           <p className={styles.none}>No resources found in default namespace.</p>
         ) : (
           <table>
@@ -69,6 +73,15 @@ export function KubectlRow({pods, most = 1, phrases}: Props): ReactNode {
               </tr>
             </thead>
             <tbody>
+              {earlier?.map(({seq, row}) => (
+                <tr key={seq} data-earlier>
+                  <td>{row.name}</td>
+                  <td>{row.ready}</td>
+                  <td>{row.status}</td>
+                  <td>{row.restarts}</td>
+                  <td>{row.age}</td>
+                </tr>
+              ))}
               {shown.map((pod) => (
                 <tr key={pod.uid} data-pod={pod.uid}>
                   <td>{pod.row.name}</td>

@@ -5,6 +5,7 @@ import type {Entry} from '../../lifecycle/entry';
 import type {Lane} from '../../lifecycle/lanes';
 import type {Moment, PodMoment} from '../../lifecycle/moment';
 import {momentAt} from '../../lifecycle/read/momentAt';
+import {watchLines} from '../../lifecycle/read/watchLines';
 import type {ContainerState} from '../../pod/pod';
 import {Events} from './Events';
 import {framesOf} from './frames';
@@ -39,6 +40,8 @@ type Props<Shown extends Run> = {
   /** Put between the transport and the rest: what this laboratory alone has to show of the moment. */
   children?: (pod: PodMoment | undefined, at: number) => ReactNode;
   note?: ReactNode;
+  /** So many lines that were printed before this moment are kept in sight, as `kubectl get pods -w` does. */
+  watches?: number;
   /** Drawn above the lanes, in their scale: what the run has besides containers. */
   above?: (figure: TimelineFigure, at: number, showsFuture: boolean) => ReactNode;
   /** The state for the glyph of a lane. Default: that of the first Pod's container of the lane's name. */
@@ -90,6 +93,8 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
   const frames = useMemo(() => framesOf(shownBeats, frameCount), [shownBeats]);
   const moment = momentAt(run.timeline, at);
   const [pod] = moment.pods;
+  const {watches} = props;
+  const earlier = watches === undefined ? undefined : seenBefore(run.timeline, at, watches);
 
   const draw = ({figure, marks}: Figure, time: number, key: string, future: boolean, states = momentAt(run.timeline, time)) => (
     <TimelineSvg
@@ -158,7 +163,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         breakpoints={breakpoints}
         phrases={phrases}
       />
-      <KubectlRow pods={moment.pods} phrases={phrases} {...(props.mostPods ? {most: props.mostPods} : {})} />
+      <KubectlRow pods={moment.pods} most={watches ?? props.mostPods ?? 1} earlier={earlier} phrases={phrases} />
       {props.children?.(pod, at)}
       <div className={styles.below}>
         <Why
@@ -173,6 +178,13 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       {storyboard}
     </div>
   );
+}
+
+/** What had been printed before the row that stands now. */
+function seenBefore(timeline: Run['timeline'], at: number, most: number) {
+  const lines = watchLines(timeline, at, most);
+  const isThere = momentAt(timeline, at).pods.some(({exists}) => exists);
+  return isThere ? lines.slice(0, -1) : lines;
 }
 
 function containerState({pods: [pod]}: Moment, name: string): ContainerState | undefined {

@@ -12,7 +12,7 @@ export function ConditionFlags({conditions, phrases}: {conditions: readonly PodC
         <p>{phrases.noConditions}</p>
       ) : (
         <ul lang="en">
-          {conditions.map(({type, status, reason}) => (
+          {inOrder(conditions).map(({type, status, reason}) => (
             <li key={type} data-condition={type} data-status={status}>
               <svg width="13" height="15" viewBox="0 0 13 15" aria-hidden="true">
                 <path d="M2 14V1.5h9L8.5 5 11 8.5H2" />
@@ -27,4 +27,12 @@ export function ConditionFlags({conditions, phrases}: {conditions: readonly PodC
       )}
     </section>
   );
+}
+
+const usualOrder = ['PodScheduled', 'PodReadyToStartContainers', 'Initialized', 'ContainersReady', 'Ready'];
+
+/** In the order in which they usually turn True, as above the lanes; others after them. */
+function inOrder(conditions: readonly PodCondition[]): PodCondition[] {
+  const place = ({type}: PodCondition) => (usualOrder.indexOf(type) + usualOrder.length + 1) % (usualOrder.length + 1);
+  return [...conditions].sort((one, other) => place(one) - place(other));
 }

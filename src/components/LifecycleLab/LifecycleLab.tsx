@@ -20,6 +20,7 @@ import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {breakpointsOf} from './breakpoints';
 import {ConditionFlags} from './ConditionFlags';
+import {ContainerStates} from './ContainerStates';
 import {comparedRows} from './comparedRows';
 import {Deeds} from './Deeds';
 import {withDeeds} from './deeds';
@@ -31,7 +32,6 @@ import {pods} from './pods';
 import {Strips} from './Strips';
 import {stories, storyIds} from './stories';
 import {useStoryRun} from './useStoryRun';
-import {WatchList} from './WatchList';
 import {words} from './words';
 
 /** `id`, `number` and `block` are put in when the site is built. */
@@ -144,6 +144,7 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         phrases={common}
         note={phrases.note}
         above={strips}
+        watches={7}
       >
         {(moment, time) => (
           <>
@@ -160,8 +161,8 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
             <div className={styles.now}>
               <LifeFigure pod={pod} moment={moment} phrases={phrases} figures={figures} />
               <div className={styles.told}>
-                <WatchList timeline={run.timeline} at={time} phrases={phrases} />
                 <ConditionFlags conditions={moment?.status.conditions ?? []} phrases={phrases} />
+                <ContainerStates pod={pod} moment={moment} phrases={phrases} />
               </div>
             </div>
             {compared && (

@@ -42,7 +42,7 @@ export function Strips({figure, at, showsFuture, phrases}: Props): ReactNode {
             {phase.bars.map(({value, from, box}) => (
               <g key={from} className={styles.phase} data-phase={value}>
                 <rect {...box} rx="9" />
-                {name === 'past' && textWidth(value, 12.5) + 14 < box.width && (
+                {name === 'past' && textWidth(value, 12.5) + 16 < Math.min(box.x + box.width, x) - box.x && (
                   <text x={box.x + 9} y={box.y + 15.5}>
                     {value}
                   </text>

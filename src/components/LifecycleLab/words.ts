@@ -1,4 +1,3 @@
-import type {PodPhase} from '../../pod/pod';
 import type {Words} from '../language/useWords';
 import type {DeedKind} from './deeds';
 import type {Ask, StoryId} from './stories';
@@ -6,7 +5,6 @@ import type {Ask, StoryId} from './stories';
 export type Phrases = {
   story: string;
   stories: Record<StoryId, {name: string; lead: string}>;
-  manifest: string;
   version: string;
   beside: string;
   besideNone: string;
@@ -16,7 +14,6 @@ export type Phrases = {
   untouched: string;
   phase: string;
   strips: string;
-  condition: Record<'True' | 'False' | 'Unknown', string>;
   act: (seconds: string) => string;
   actOn: string;
   actOnPod: string;
@@ -31,10 +28,16 @@ export type Phrases = {
   pod: string;
   states: {waiting: string; running: string; ended: (exitCode: number, reason: string) => string; absent: string};
   figure: (name: string, phase: string, containers: string) => string;
-  phases: Record<PodPhase, string>;
   printed: string;
   gone: string;
-  watch: string;
+  containerTable: {
+    title: string;
+    exitCode: (code: number) => string;
+    restarts: (count: number) => string;
+    last: (how: string) => string;
+    noLast: string;
+    none: string;
+  };
   conditions: string;
   noConditions: string;
   jumps: Record<'phase' | 'ready' | 'restart' | 'probe', string>;
@@ -90,7 +93,6 @@ export const words: Words<Phrases> = {
       all: {name: '全部容器重来', lead: '`train` 跑 12 秒，退出码 88，规则说：全部重来。'},
       gate: {name: '调度门控', lead: '门控关着，到第 20 秒才有人拿掉。'},
     },
-    manifest: '清单',
     version: 'Kubernetes',
     beside: '和谁并排看',
     besideNone: '不比',
@@ -104,7 +106,6 @@ export const words: Words<Phrases> = {
     untouched: '（不算你动的手）',
     phase: '阶段（phase）',
     strips: '阶段和状况随时间的变化',
-    condition: {True: 'True', False: 'False', Unknown: 'Unknown'},
     act: (seconds) => `就在第 ${seconds} 秒，你来动手`,
     actOn: '对哪个容器',
     actOnPod: '对 Pod',
@@ -136,10 +137,16 @@ export const words: Words<Phrases> = {
       absent: '还没有',
     },
     figure: (name, phase, containers) => `Pod ${name}，阶段 ${phase}。${containers}`,
-    phases: {Pending: 'Pending', Running: 'Running', Succeeded: 'Succeeded', Failed: 'Failed', Unknown: 'Unknown'},
     printed: '印出来的词',
     gone: '对象没了',
-    watch: 'kubectl get pods -w',
+    containerTable: {
+      title: '容器状态（state 和 lastState）',
+      exitCode: (code) => `退出代码 ${code}`,
+      restarts: (count) => `restartCount ${count}`,
+      last: (how) => `上一次：${how}`,
+      noLast: '上一次：没有',
+      none: '状态里还没有它',
+    },
     conditions: '状况（conditions）',
     noConditions: '还没有人写过状况。',
     jumps: {phase: '阶段变化', ready: '就绪变化', restart: '重启', probe: '探针失败'},
@@ -207,7 +214,6 @@ export const words: Words<Phrases> = {
       },
       gate: {name: 'A scheduling gate', lead: 'The gate is shut until somebody takes it away at second 20.'},
     },
-    manifest: 'Manifest',
     version: 'Kubernetes',
     beside: 'Beside it',
     besideNone: 'nothing',
@@ -221,7 +227,6 @@ export const words: Words<Phrases> = {
     untouched: '(without what you have done)',
     phase: 'Phase',
     strips: 'Phase and conditions through time',
-    condition: {True: 'True', False: 'False', Unknown: 'Unknown'},
     act: (seconds) => `Now, at second ${seconds}, you may step in`,
     actOn: 'To which container',
     actOnPod: 'To the Pod',
@@ -253,10 +258,16 @@ export const words: Words<Phrases> = {
       absent: 'not there yet',
     },
     figure: (name, phase, containers) => `Pod ${name}, phase ${phase}. ${containers}`,
-    phases: {Pending: 'Pending', Running: 'Running', Succeeded: 'Succeeded', Failed: 'Failed', Unknown: 'Unknown'},
     printed: 'printed word',
     gone: 'object gone',
-    watch: 'kubectl get pods -w',
+    containerTable: {
+      title: 'Container states (state and lastState)',
+      exitCode: (code) => `exit code ${code}`,
+      restarts: (count) => `restartCount ${count}`,
+      last: (how) => `last run: ${how}`,
+      noLast: 'last run: none',
+      none: 'not in the status yet',
+    },
     conditions: 'Conditions',
     noConditions: 'Nobody has written a condition yet.',
     jumps: {phase: 'change of phase', ready: 'change of Ready', restart: 'restart', probe: 'failed probe'},
