@@ -35,6 +35,8 @@ export type EndpointSpan = {
   to: number;
   inSlice?: {ready: boolean; serving: boolean; terminating: boolean};
   isHeard: boolean;
+  /** Requests come although the slice does not call for them any more. */
+  isStale: boolean;
 };
 
 const kinds: Partial<Record<ActualRecord['activity'], SpanKind>> = {
@@ -125,5 +127,6 @@ export function endpointSpans(timeline: Timeline, pod: PodTracks): EndpointSpan[
       to,
       ...(inSlice ? {inSlice} : {}),
       isHeard: same(inSlice, heard),
+      isStale: (heard?.ready ?? false) && !(inSlice?.ready ?? false),
     }));
 }

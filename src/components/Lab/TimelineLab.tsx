@@ -43,7 +43,7 @@ type Props<Shown extends Run> = {
   /** So many lines that were printed before this moment are kept in sight, as `kubectl get pods -w` does. */
   watches?: number;
   /** Drawn above the lanes, in their scale: what the run has besides containers. */
-  above?: (figure: TimelineFigure, at: number, showsFuture: boolean) => ReactNode;
+  above?: (run: Shown, figure: TimelineFigure, at: number, showsFuture: boolean) => ReactNode;
   /** The state for the glyph of a lane. Default: that of the first Pod's container of the lane's name. */
   stateOf?: (moment: Moment, lane: string) => ContainerState | undefined;
   /** Drawn upon the lanes, and room for it below their bars. */
@@ -120,7 +120,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         zero={zero}
         draw={(time, key) => (
           <>
-            {props.above?.(figures.narrow.figure, time, true)}
+            {props.above?.(run, figures.narrow.figure, time, true)}
             {draw(figures.narrow, time, key, true)}
           </>
         )}
@@ -139,6 +139,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
           <p className={styles.letter}>A</p>
           {(['wide', 'narrow'] as const).map((layout) => (
             <div key={layout} className={styles.drawing} data-layout={layout}>
+              {props.above?.(other, otherFigures[layout].figure, at, true)}
               {draw(otherFigures[layout], at, `a-${layout}`, true, momentAt(other.timeline, at))}
             </div>
           ))}
@@ -149,7 +150,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       <div className={styles.stage} role="group" tabIndex={0} aria-label={title} data-lab-stage data-at={at}>
         {(['wide', 'narrow'] as const).map((layout) => (
           <div key={layout} className={styles.drawing} data-layout={layout}>
-            {props.above?.(figures[layout].figure, at, showsFuture)}
+            {props.above?.(run, figures[layout].figure, at, showsFuture)}
             {draw(figures[layout], at, layout, showsFuture, moment)}
           </div>
         ))}

@@ -276,8 +276,7 @@ function EndpointBars({
   phrases: LabPhrases;
   isFuture: boolean;
 }): ReactNode {
-  return endpoints.bars.map(({from, inSlice, isHeard, box}) => {
-    const isStale = !isHeard && !(inSlice?.ready ?? false);
+  return endpoints.bars.map(({from, inSlice, isStale, box}) => {
     const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
     const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= box.width) ?? '';
     const coming = phrases.stillComing;

@@ -2,6 +2,7 @@ import {type ReactNode, useMemo} from 'react';
 import {stripFigure} from '../../diagram/stripFigure';
 import type {TimelineFigure} from '../../diagram/timelineFigure';
 import {conditionSpans, phaseSpans} from '../../lifecycle/phaseSpans';
+import type {Timeline} from '../../lifecycle/timeline';
 import {kubernetesVersions} from '../../lifecycle/version';
 import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
@@ -15,6 +16,7 @@ import {Predict} from '../Lab/Predict';
 import {TimelineLab} from '../Lab/TimelineLab';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
+import type {Run} from '../Lab/useRun';
 import {words as figureWords} from '../PodDiagram/words';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
@@ -65,19 +67,10 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
   const question = `${phrases.ask[ask.of](ask.at)}${deeds.length > 0 ? phrases.untouched : ''}`;
 
   const put = (change: Partial<LabState>) => setQuery(printState({...state, ...change}) || null);
-  const spans = useMemo(() => {
-    const [first] = run.timeline.pods;
-    return first && {phases: phaseSpans(run.timeline, first), conditions: conditionSpans(run.timeline, first)};
-  }, [run]);
-  const strips = (figure: TimelineFigure, time: number, showsFuture: boolean) =>
-    spans && (
-      <Strips
-        figure={stripFigure(spans.phases, spans.conditions, figure)}
-        at={time}
-        showsFuture={showsFuture}
-        phrases={phrases}
-      />
-    );
+  const strips = ({timeline}: Run, figure: TimelineFigure, time: number, showsFuture: boolean) => {
+    const {phases, conditions} = spansOf(timeline);
+    return <Strips figure={stripFigure(phases, conditions, figure)} at={time} showsFuture={showsFuture} phrases={phrases} />;
+  };
 
   const name = `${common.figure} ${number} ${title}`;
   const nameOf = (one: Beside) => {
@@ -182,6 +175,22 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
       </div>
     </figure>
   );
+}
+
+type Spans = {phases: ReturnType<typeof phaseSpans>; conditions: ReturnType<typeof conditionSpans>};
+
+/** Worked out once for each run, however often it is drawn. */
+const spansOfRuns = new WeakMap<Timeline, Spans>();
+
+function spansOf(timeline: Timeline): Spans {
+  const known = spansOfRuns.get(timeline);
+  if (known) return known;
+  const [first] = timeline.pods;
+  const found = first
+    ? {phases: phaseSpans(timeline, first), conditions: conditionSpans(timeline, first)}
+    : {phases: [], conditions: []};
+  spansOfRuns.set(timeline, found);
+  return found;
 }
 
 /** Nothing first, then the run that is best seen beside this one. */

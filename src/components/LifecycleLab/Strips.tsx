@@ -25,14 +25,6 @@ export function Strips({figure, at, showsFuture, phrases}: Props): ReactNode {
       <pattern id={`${id}-unknown`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className={styles.hatch} d="M0 0V6" />
       </pattern>
-      <text className={styles.phaseName} {...phase.nameAt}>
-        {phrases.phase}
-      </text>
-      {conditions.map(({name, nameAt}) => (
-        <text key={name} className={styles.condition} {...nameAt}>
-          {name}
-        </text>
-      ))}
       {windows.map(({name, left, right}) => (
         <g key={name} className={name === 'future' ? styles.future : undefined}>
           <clipPath id={`${id}-${name}`}>
@@ -65,6 +57,14 @@ export function Strips({figure, at, showsFuture, phrases}: Props): ReactNode {
         </g>
       ))}
       <path className={styles.playhead} d={`M${x} 4V${height}`} />
+      <text className={styles.phaseName} {...phase.nameAt}>
+        {phrases.phase}
+      </text>
+      {conditions.map(({name, nameAt}) => (
+        <text key={name} className={styles.condition} {...nameAt}>
+          {name}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -16,7 +16,7 @@ export function outcomesOf({lanes, timeline, endpoints}: Run): Outcome[] {
   });
   const removed = timeline.entries.find(({what}) => what === 'object-removed');
   const unheard = endpoints
-    .filter(({from, isHeard, inSlice}) => from >= zero && !isHeard && !inSlice?.ready)
+    .filter(({from, isStale}) => from >= zero && isStale)
     .reduce((sum, {from, to}) => sum + to - from, 0);
   return [...containers, {what: 'removed', value: removed && removed.at - zero}, {what: 'unheard', value: unheard}];
 }

@@ -1,4 +1,4 @@
-import type {Pod} from '../../pod/pod';
+import type {Container, Pod} from '../../pod/pod';
 import type {ObjectRecord} from '../records';
 import {seqAt} from '../seqAt';
 import type {PodTracks, Timeline} from '../timeline';
@@ -6,9 +6,17 @@ import {valueAfter} from '../track';
 import {statusAfter} from './statusAt';
 import {timestamp} from './timestamp';
 
+/** A container with what updates have changed in it since. */
+const changed =
+  (changes: NonNullable<ObjectRecord['changes']>) =>
+  (container: Container): Container => {
+    const change = changes[container.name];
+    return change ? {...container, ...change} : container;
+  };
+
 /** What of a Pod's metadata and spec changes while it lives. */
 function storedSpec({pod, createdAt}: PodTracks, object: ObjectRecord): Pick<Pod, 'metadata' | 'spec'> {
-  const {deletion, finalizers, nodeName, schedulingGates} = object;
+  const {deletion, finalizers, nodeName, schedulingGates, changes = {}} = object;
   const {finalizers: _, ...metadata} = pod.metadata;
   const {schedulingGates: __, ...spec} = pod.spec;
   return {
@@ -21,6 +29,8 @@ function storedSpec({pod, createdAt}: PodTracks, object: ObjectRecord): Pick<Pod
     },
     spec: {
       ...spec,
+      ...(spec.initContainers ? {initContainers: spec.initContainers.map(changed(changes))} : {}),
+      containers: spec.containers.map(changed(changes)),
       ...(nodeName === undefined ? {} : {nodeName}),
       ...(schedulingGates.length > 0 ? {schedulingGates: schedulingGates.map((name) => ({name}))} : {}),
     },

@@ -120,4 +120,11 @@ describe('the object', () => {
     expect(last?.spec).not.toHaveProperty('schedulingGates');
     expect(last?.metadata).not.toHaveProperty('finalizers');
   });
+
+  test('has the image and the resources that updates gave it, from then on', () => {
+    const resources = {requests: {cpu: '200m'}};
+    const {timeline} = new ByHand().at(5).object({changes: {app: {image: 'nginx:1.30', resources}}});
+    expect(podAt(timeline, 4)?.spec.containers[0]?.image).toBe('nginx');
+    expect(podAt(timeline, 5)?.spec.containers[0]).toMatchObject({name: 'app', image: 'nginx:1.30', resources});
+  });
 });
