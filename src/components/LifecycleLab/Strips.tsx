@@ -5,10 +5,17 @@ import {xAt} from '../../diagram/timeScale';
 import styles from './Strips.module.css';
 import type {Phrases} from './words';
 
-type Props = {figure: StripFigure; at: number; showsFuture: boolean; phrases: Phrases};
+type Props = {
+  figure: StripFigure;
+  at: number;
+  showsFuture: boolean;
+  /** When the reader has stepped in. */
+  deeds: readonly number[];
+  phrases: Phrases;
+};
 
 /** Phase and conditions along the time of the lanes below: past filled, future outlined. A condition that is False is hollow, one that is Unknown hatched. */
-export function Strips({figure, at, showsFuture, phrases}: Props): ReactNode {
+export function Strips({figure, at, showsFuture, deeds, phrases}: Props): ReactNode {
   const id = useId();
   const {width, height, scale, phase, conditions} = figure;
   const x = xAt(scale, at);
@@ -54,6 +61,12 @@ export function Strips({figure, at, showsFuture, phrases}: Props): ReactNode {
               )),
             )}
           </g>
+        </g>
+      ))}
+      {deeds.map((time) => (
+        <g key={time} className={styles.deed} data-deed-at={time}>
+          <path d={`M${xAt(scale, time)} 6V${height}`} />
+          <path d={`M${xAt(scale, time)} -3l5 5-5 5-5-5z`} />
         </g>
       ))}
       <path className={styles.playhead} d={`M${x} 4V${height}`} />

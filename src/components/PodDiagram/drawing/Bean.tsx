@@ -54,6 +54,6 @@ export function Bean({box, selected, phrases, life}: Props): ReactNode {
 
 /** The word stands where the image would, and takes what room there is. */
 function wordLabel({x, width}: ContainerBox, image: Label, word: string): Label {
-  const left = image.x + signWidth;
-  return {x: left, y: image.y, text: shortenName(word, x + width - 10 - left, 12), whole: word};
+  const left = image.x + 6;
+  return {x: left, y: image.y, text: shortenName(word, x + width - 6 - left, 12), whole: word};
 }
