@@ -69,7 +69,15 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
   const put = (change: Partial<LabState>) => setQuery(printState({...state, ...change}) || null);
   const strips = ({timeline}: Run, figure: TimelineFigure, time: number, showsFuture: boolean) => {
     const {phases, conditions} = spansOf(timeline);
-    return <Strips figure={stripFigure(phases, conditions, figure)} at={time} showsFuture={showsFuture} phrases={phrases} />;
+    return (
+      <Strips
+        figure={stripFigure(phases, conditions, figure)}
+        at={time}
+        showsFuture={showsFuture}
+        deeds={timeline === run.timeline ? [...new Set(deeds.map((deed) => deed.at))] : []}
+        phrases={phrases}
+      />
+    );
   };
 
   const name = `${common.figure} ${number} ${title}`;
