@@ -170,7 +170,9 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
       <SpecLines settings={settings} phrases={phrases} />
       <div className={lab.footer}>
         <AttemptTable attempts={attempts} phrases={phrases} />
-        <Twin beats={telling} zero={0} phrases={labPhrases} />
+        <div className={styles.steps}>
+          <Twin beats={telling} zero={0} phrases={labPhrases} />
+        </div>
         <p className={styles.source}>
           {phrases.source}
           {sources.map((source, index) => (

@@ -66,7 +66,7 @@ export function Staircase({drawing, attempts, at, current, title, description, p
         <g key={number} data-future={(attempts[number - 1]?.finishedAt ?? 0) > at || undefined}>
           <path className={styles.fall} d={path} />
           <text className={styles.fallWord} x={word.x} y={word.y}>
-            {number === falls[0]?.number && phrases.startsOver}
+            {number === falls[0]?.number && (layout === 'lying' ? phrases.startsOver : phrases.jumps.startsOver)}
           </text>
         </g>
       ))}

@@ -1,9 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {simulate} from '../../lifecycle/simulate';
+import {admitted} from '../../pod/checkManifest';
+import {withDefaults} from '../../pod/defaults';
+import {validatePod} from '../../pod/validatePod';
 import {printFields, readFields} from '../Lab/knobAddress';
 import {questionOf} from './question';
 import {reckoningOf} from './reckoning';
-import {attemptsOf, fields, podOf, type Settings, scenarioOf, usual} from './settings';
+import {attemptsOf, fields, ownWords, podOf, type Settings, scenarioOf, usual} from './settings';
 import {words} from './words';
 
 const waits = (change: Partial<Settings>) => attemptsOf({...usual, ...change}).map(({restart}) => restart?.waitSeconds);
@@ -13,6 +16,14 @@ test('the address holds only what is not as usual, and reads back the same', () 
   expect(printFields(usual, fields)).toEqual([]);
   expect(printFields(settings, fields).join('_')).toBe('exit.0_own.restart-on-42_eighth.601_v.1.34');
   expect(readFields(printFields(settings, fields).join('_'), fields)).toEqual(settings);
+});
+
+test('the Pod is as the API server stores it', () => {
+  for (const own of ownWords) {
+    const pod = podOf({...usual, own});
+    expect(withDefaults(pod)).toEqual(pod);
+    expect(validatePod(admitted(pod))).toEqual([]);
+  }
 });
 
 describe('the run', () => {

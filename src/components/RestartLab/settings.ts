@@ -2,7 +2,6 @@ import {type Attempt, attempts} from '../../lifecycle/attempts';
 import {restartBackOff} from '../../lifecycle/backoff';
 import type {Scenario} from '../../lifecycle/scenario';
 import {behaves, type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
-import {withDefaults} from '../../pod/defaults';
 import type {Container, Pod} from '../../pod/pod';
 import {type Fields, readFields} from '../Lab/knobAddress';
 
@@ -54,15 +53,36 @@ const ownFields: Record<OwnWord, Partial<Container>> = {
   },
 };
 
-/** The Pod as a cluster of that release stores it: before 1.35 it drops what an ordinary container says of its own restarts. */
+/**
+ * The Pod as a cluster of that release stores it, defaults written out so that the page need not load what fills them in (a test holds them to
+ * it). Before 1.35 it drops what an ordinary container says of its own restarts.
+ */
 export function podOf({policy, own, version}: Settings): Pod {
   const says = behaves(version, 'ContainerRestartRules') ? ownFields[own] : {};
-  return withDefaults({
+  return {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: {name: 'flaky', namespace: 'default'},
-    spec: {restartPolicy: policy, containers: [{name: 'app', image: 'registry.example/app:1', ...says}]},
-  });
+    spec: {
+      restartPolicy: policy,
+      terminationGracePeriodSeconds: 30,
+      enableServiceLinks: true,
+      dnsPolicy: 'ClusterFirst',
+      schedulerName: 'default-scheduler',
+      securityContext: {},
+      containers: [
+        {
+          name: 'app',
+          image: 'registry.example/app:1',
+          imagePullPolicy: 'IfNotPresent',
+          resources: {},
+          terminationMessagePath: '/dev/termination-log',
+          terminationMessagePolicy: 'File',
+          ...says,
+        },
+      ],
+    },
+  };
 }
 
 /** The cap that holds: before 1.35 a node had no say in it. */
