@@ -189,7 +189,7 @@ export const stories: Record<StoryId, Story> = {
     manifest: 'scheduling-gate.yaml',
     scenario: {
       untilSeconds: 60,
-      containers: {web: {pull: {seconds: 2}, stop: nginx}},
+      containers: {app: {pull: {seconds: 2}, stop: nginx}},
       actions: [{at: 20, do: 'remove-gate', name: 'edamame.example/approved'}],
     },
     ask: {of: 'status', at: 10, choices: ['Pending', 'SchedulingGated', 'ContainerCreating']},
