@@ -67,7 +67,6 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const others = useMemo(() => compared && attemptsOf(compared), [keyOfOther]);
   const run = useRun(podOf(settings), scenarioOf(settings), key);
   const to = endOf(attempts);
-  const telling = useMemo(() => run.beats.map(withoutRoutine), [run]);
   const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(own) ?? 0, (seconds) =>
     setQuery(address(settings, seconds, compared) || null),
   );
@@ -92,11 +91,32 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
     at,
     ...(compared && others ? {other: {attempts: others, capSeconds: capOf(compared)}} : {}),
   };
+  // What does not depend on the moment is not made again while the reader moves through time.
+  const name = rewordOwn(title);
+  const still = useMemo(
+    () => ({
+      frames: (
+        <>
+          <Frames attempts={attempts} settings={settings} phrases={phrases} lab={labPhrases} title={name} />
+          <SpecLines settings={settings} phrases={phrases} />
+        </>
+      ),
+      tables: (
+        <>
+          <AttemptTable attempts={attempts} phrases={phrases} />
+          <div className={styles.steps}>
+            <Twin beats={run.beats.map(withoutRoutine)} zero={0} phrases={labPhrases} />
+          </div>
+        </>
+      ),
+    }),
+    [attempts, run, phrases, labPhrases, name],
+  );
   const description = phrases.stage(phrases.waits(waitsIn(attempts, phrases)));
   return (
     <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`}>
       <ExhibitCaption figure={phrases.figure} number={number} block={block}>
-        {rewordOwn(title)}
+        {name}
       </ExhibitCaption>
       <Knobs
         settings={settings}
@@ -138,7 +158,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
                 attempts={attempts}
                 at={at}
                 current={current?.number ?? 1}
-                title={rewordOwn(title)}
+                title={name}
                 description={description}
                 phrases={phrases}
                 onChoose={({finishedAt}) => playhead.seek(finishedAt)}
@@ -166,13 +186,9 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           <Events events={moment.events} phrases={labPhrases} />
         </div>
       </div>
-      <Frames attempts={attempts} settings={settings} phrases={phrases} lab={labPhrases} title={rewordOwn(title)} />
-      <SpecLines settings={settings} phrases={phrases} />
+      {still.frames}
       <div className={lab.footer}>
-        <AttemptTable attempts={attempts} phrases={phrases} />
-        <div className={styles.steps}>
-          <Twin beats={telling} zero={0} phrases={labPhrases} />
-        </div>
+        {still.tables}
         <p className={styles.source}>
           {phrases.source}
           {sources.map((source, index) => (
