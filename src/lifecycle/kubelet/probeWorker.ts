@@ -140,7 +140,8 @@ function goOn(worker: PodWorker, run: ContainerRun, probing: ProbeWorker, outcom
     return;
   }
   const found = outcome === 'failure' ? 'Failure' : 'Success';
-  const isSettled = outcome === 'error' || state.result === found;
+  const threshold = (found === 'Failure' ? probing.probe.failureThreshold : probing.probe.successThreshold) ?? 1;
+  const isSettled = outcome === 'error' || (state.result === found && state.inARow >= threshold);
   if (!isSettled) {
     tickIn(worker, run, probing, 0);
     return;
