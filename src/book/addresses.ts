@@ -5,7 +5,7 @@ import {groups} from '../components/Concepts/groups';
 import type {Language} from '../components/language/useWords';
 import {anchors as anchorsOfStatus} from '../components/StatusDecoder/anchors';
 import {switches} from '../components/WhatIsShared/fields';
-import exhibitsOfChapter from '../remark/exhibits';
+import exhibitsOfChapter, {exhibits as exhibitTags} from '../remark/exhibits';
 import {type Tag, tagsNamed, textOf} from '../remark/mdxTree';
 import {parseMdx, readChapter} from './chapter';
 import {chapterPath, chapterSource, siteDir, slugs} from './chapters';
@@ -27,8 +27,6 @@ export function idsOfBook(language: Language): Promise<Record<string, Ids>> {
   return read;
 }
 
-const exhibitTags = ['PodDiagram', 'PodDiagrams', 'WhatIsShared', 'FieldExplorer'];
-
 /** The ids of a chapter; exhibits get theirs from the plugin that the site is built with. */
 async function idsOf(language: Language, slug: string): Promise<Ids> {
   const source = chapterSource(language, slug);
@@ -41,7 +39,9 @@ async function idsOf(language: Language, slug: string): Promise<Ids> {
     const id = textOf(tag, 'id') ?? '';
     if (tag.name === 'PodDiagrams') states.show = [...(states.show ?? []), ...figuresWithin(tag)];
     else if (tag.name === 'FieldExplorer') states.field = ['*'];
-    else states[id] = manifest ? wordsOfFigure(manifest) : [...switches];
+    else if (tag.name === 'WhatIsShared') states[id] = [...switches];
+    // A laboratory says in its address whatever it is set to.
+    else states[id] = manifest ? wordsOfFigure(manifest) : ['*'];
   }
   return {
     headings: readChapter(source).headings.flatMap(({id}) => id ?? []),
