@@ -68,6 +68,7 @@ const themeConfig = {
       {type: 'doc', docId: 'what', label: '章节', position: 'left'},
       {to: '/playground', label: '试验台', position: 'left'},
       {to: '/concepts', label: '概念', position: 'left'},
+      {to: '/status', label: 'STATUS', position: 'left', className: 'navbar-status'},
       {type: 'custom-search', position: 'right'},
       {type: 'custom-languageSwitch', position: 'right'},
     ],
