@@ -159,7 +159,7 @@ export const words: Words<Phrases> = {
     stage: (waits) => `The staircase of waits. How long it waits after each exit: ${waits}.`,
     waits: (list) => list.join(', '),
     cap: (seconds) => `cap ${seconds}`,
-    startsOver: 'ran over 10 min: the count starts over',
+    startsOver: 'over 10 min: new count',
     noMore: 'not started again',
     hidden: 'What comes next is not drawn yet. Guess, or just step on.',
     legend:
