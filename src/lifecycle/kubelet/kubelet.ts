@@ -28,7 +28,8 @@ export function takeOn(world: World, pod: LivePod): void {
   const node = world.node(pod.object.nodeName);
   if (!node || workerOf(pod) || !pod.object.exists || node.record.power === 'off' || !node.record.connected) return;
   if (isShuttingDown(node)) {
-    reject(world, pod, 'NodeShutdown', 'Pod was rejected as the node is shutting down.');
+    // A second, lest an owner that makes another at once, for the same node, never comes to an end.
+    world.after(1, () => reject(world, pod, 'NodeShutdown', 'Pod was rejected as the node is shutting down.'));
     return;
   }
   const worker = newWorker(world, pod, node);
@@ -44,6 +45,7 @@ export function takeOn(world: World, pod: LivePod): void {
  * kubernetes/kubernetes pkg/kubelet/kubelet.go rejectPod
  */
 function reject(world: World, pod: LivePod, reason: string, why: string): void {
+  if (!pod.object.exists || workerOf(pod) || world.node(pod.object.nodeName)?.record.power === 'off') return;
   world.tell({
     who: 'kubelet',
     what: 'rejected',

@@ -30,7 +30,8 @@ export function resize(world: World, pod: LivePod, action: Resize): void {
   const refusal = refusalOf(world, pod, action);
   const about = {pod: pod.uid, container, facts};
   if (refusal) {
-    world.tell({who: 'kube-apiserver', what: 'resize-refused', why: refusal, ...about});
+    const qos = qosClass(pod.pod);
+    world.tell({who: 'kube-apiserver', what: 'resize-refused', why: refusal, ...about, facts: {...facts, qos}});
     return;
   }
   world.tell({who: 'you', what: 'resize-asked', why: 'resize-asks-the-kubelet', ...about});

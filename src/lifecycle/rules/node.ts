@@ -10,7 +10,6 @@ const signals = 'linux:kernel/signal.c';
 
 /** What the kubelet, the runtime and the kernel go by: see objectRules. */
 export const nodeRules = {
-  'kubelet-sees-the-pod': {source: kubelet, fact: 'F09-40'},
   'kubelet-may-reject': {source: kubelet, fact: 'F06-43'},
   'containers-outlive-the-kubelet': {source: kubelet, fact: 'F05-05'},
   // start

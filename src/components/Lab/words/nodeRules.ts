@@ -7,10 +7,6 @@ const probeName = ({probe}: EntryFacts): string => probeNames[String(probe)] ?? 
 
 /** Why the kubelet, the runtime, the kernel and the program do what they do. One or two short sentences for each rule. */
 export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
-  'kubelet-sees-the-pod': {
-    'zh-CN': '每个节点上有一个 kubelet，只管绑到自己节点上的 Pod；现在轮到它动手了。',
-    en: 'Every node has a kubelet that looks after the Pods bound to it, and nothing else. Now it is its turn.',
-  },
   'kubelet-may-reject': {
     'zh-CN': ({reason}) => `绑定了，kubelet 也可以不收（\`${reason}\`）：Pod 当场 \`Failed\`，不会换个节点再试。`,
     en: ({reason}) =>
@@ -110,7 +106,7 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
     'zh-CN': ({takes}) =>
       `postStart 跟程序同时跑，kubelet 却要等它跑完（**${takes} 秒**）：这之前容器不算 Running，下一个容器也不启动。`,
     en: ({takes}) =>
-      `postStart runs beside the program, but the kubelet waits for it (**${takes} s**): until then the status does not say Running, and the next container is not started.`,
+      `The postStart hook runs beside the program, but the kubelet waits for it (**${takes} s**): until then the status does not say Running, and the next container is not started.`,
   },
   'failed-post-start-kills': {
     'zh-CN': 'postStart 失败，容器就要停：跟平常一样先发信号、再等，然后按重启策略再来（`PostStartHookError`）。',
