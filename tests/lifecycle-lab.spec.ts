@@ -32,7 +32,7 @@ for (const {path, language} of pages) {
     await open(page, path);
     await page.waitForTimeout(400);
     expect(await at(page)).toBe(0);
-    await expect(status(page)).toHaveText('Pending');
+    await expect(status(page)).toHaveText('Init:0/1');
 
     await stage(page).focus();
     const seen: string[] = [];
@@ -50,7 +50,7 @@ for (const {path, language} of pages) {
     await expect(status(page)).toHaveText('Completed');
     await expect(lab(page).locator('[data-phase="Succeeded"]').first()).toBeVisible();
     await page.keyboard.press('Home');
-    await expect(status(page)).toHaveText('Pending');
+    await expect(status(page)).toHaveText('Init:0/1');
     expect(watched.foreign).toEqual([]);
     expect(watched.complaints).toEqual([]);
   });

@@ -40,3 +40,17 @@ export function LaneBars({lane, phrases, hatch, isFuture, playheadX}: Props): Re
     );
   });
 }
+
+/** Whether the words of a mark stand where the word of the bar would. */
+function isCrossed(bar: Bar, word: string, {marks}: LaneFigure): boolean {
+  const half = textWidth(word, 12) / 2 + 4;
+  const [left, right] = [middle(bar) - half, middle(bar) + half];
+  const {y, height} = bar.box;
+  return marks.some((mark) => {
+    const {labelAt, labelEnds} = mark;
+    if (!labelAt || labelAt.y < y || labelAt.y > y + height) return false;
+    const wide = markLabel(mark).length * 7.4;
+    const from = labelEnds ? labelAt.x - wide : labelAt.x;
+    return from < right && from + wide > left;
+  });
+}

@@ -276,10 +276,14 @@ function EndpointBars({
   phrases: LabPhrases;
   isFuture: boolean;
 }): ReactNode {
+  const coming = phrases.stillComing;
+  // Two windows that are close to one another share one label.
+  let free = 0;
   return endpoints.bars.map(({from, inSlice, isStale, box}) => {
+    const isLabelled = !isFuture && isStale && box.x >= free;
+    if (isLabelled) free = box.x + textWidth(coming, 12.5) + 6;
     const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
     const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= box.width) ?? '';
-    const coming = phrases.stillComing;
     return (
       <g key={from}>
         <rect className={styles.endpoint} data-stale={isStale || undefined} data-ready={inSlice?.ready || undefined} {...box} />
@@ -288,7 +292,7 @@ function EndpointBars({
             {word}
           </text>
         )}
-        {!isFuture && isStale && (
+        {isLabelled && (
           <text className={styles.stale} x={box.x} y={box.y - 6}>
             {coming}
           </text>

@@ -224,7 +224,7 @@ export const words: Words<Phrases> = {
       ready: (at) => `What does the READY column say at second ${at}?`,
       phase: (at) => `Which phase is the Pod in at second ${at}?`,
     },
-    untouched: '(without what you have done)',
+    untouched: ' (without what you have done)',
     phase: 'Phase',
     strips: 'Phase and conditions through time',
     act: (seconds) => `Now, at second ${seconds}, you may step in`,

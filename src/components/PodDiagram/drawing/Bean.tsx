@@ -26,7 +26,7 @@ export function Bean({box, selected, phrases, life}: Props): ReactNode {
       {role === 'sidecar' && (
         <path className={styles.bulkhead} d={`M${box.x + box.width} ${box.y - 7}V${box.y + box.height + 7}`} />
       )}
-      {life?.glyph(box.kindAt.x + 7, box.kindAt.y - 4)}
+      {life && <g className={styles.sign}>{life.glyph(box.kindAt.x + 7, box.kindAt.y - 4)}</g>}
       <text className={styles.kind} x={box.kindAt.x + (life ? signWidth : 0)} y={box.kindAt.y}>
         {phrases.kind(role, box.order)}
       </text>
