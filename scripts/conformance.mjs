@@ -1,9 +1,10 @@
 // npm run conformance -- DIR: runs the engine on every truth-table file in DIR and prints `file: passed/total`, then the names
-// of the cases that failed, with `--why` also what the engine said instead. Their formats are told in the README beside them. One that
+// of the cases that failed, with `--why` also what the engine said instead. `--record` writes the figures to src/book/conformance.json, from
+// which the page “How we know” is made. Their formats are told in the README beside them. One that
 // is not known here is an error.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {isDeepStrictEqual} from 'node:util';
+import {isDeepStrictEqual, parseArgs} from 'node:util';
 import {createJiti} from 'jiti';
 
 const jiti = createJiti(import.meta.url);
@@ -204,27 +205,37 @@ function run(runner, testCase) {
   }
 }
 
-function runTable(file, {format, cases}) {
-  // What has no format is no truth table: the queries that search is graded by lie in the same folder.
-  if (format === undefined) return;
+/** What is kept of a table; nothing where its format is not known. */
+function runTable(file, {format, cases, kubernetes, upstream = []}) {
   const runner = runners[format];
   if (!runner) {
     console.log(`${file}: no runner for the format ${JSON.stringify(format)}`);
     process.exitCode = 1;
-    return;
+    return [];
   }
   const failures = cases.flatMap((testCase) => {
     const why = run(runner, testCase);
     return why ? [{name: testCase.name, why}] : [];
   });
-  console.log(`${file}: ${cases.length - failures.length}/${cases.length}`);
-  for (const {name, why} of failures) console.log(`  ${name}${detail ? ` ${JSON.stringify(why)}` : ''}`);
+  const held = cases.length - failures.length;
+  console.log(`${file}: ${held}/${cases.length}`);
+  for (const {name, why} of failures) console.log(`  ${name}${values.why ? ` ${JSON.stringify(why)}` : ''}`);
+  return [{format, held, cases: cases.length, kubernetes, upstream: upstream.map(({path}) => path)}];
 }
 
-const [directory, detail] = process.argv.slice(2);
+const options = {why: {type: 'boolean'}, record: {type: 'boolean'}};
+const {values, positionals} = parseArgs({options, allowPositionals: true});
+const [directory] = positionals;
 if (!directory) {
-  console.error('usage: npm run conformance -- DIR [--why]');
+  console.error('usage: npm run conformance -- DIR [--why] [--record]');
   process.exit(2);
 }
 const files = readdirSync(directory).filter((name) => name.endsWith('.json'));
-for (const file of files.sort()) runTable(file, JSON.parse(readFileSync(join(directory, file), 'utf8')));
+const contents = files.sort().map((file) => [file, JSON.parse(readFileSync(join(directory, file), 'utf8'))]);
+// What has no format is no truth table: the queries that search is graded by lie in the same folder.
+const tables = contents.filter(([, {format}]) => format !== undefined).flatMap(([file, table]) => runTable(file, table));
+if (values.record) {
+  const date = new Date().toISOString().slice(0, 10);
+  const target = join(import.meta.dirname, '../src/book/conformance.json');
+  writeFileSync(target, `${JSON.stringify({date, tables}, null, 2)}\n`);
+}

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Root} from 'mdast';
 import {groups} from '../components/Concepts/groups';
+import {anchors as anchorsOfHowWeKnow} from '../components/HowWeKnow/anchors';
 import type {Language} from '../components/language/useWords';
 import {anchors as anchorsOfStatus} from '../components/StatusDecoder/anchors';
 import {switches} from '../components/WhatIsShared/fields';
@@ -67,6 +68,7 @@ export async function pagesOf(language: Language): Promise<Map<string, Page>> {
   }
   pages.set('/concepts', {anchors: [...groups, ...terms].map(({id}) => id), keys: []});
   pages.set('/playground', {anchors: ['results'], keys: ['manifest']});
+  pages.set('/how-we-know', {anchors: anchorsOfHowWeKnow, keys: []});
   pages.set('/status', {anchors: anchorsOfStatus, keys: ['status']});
   for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
     const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import styles from './Sources.module.css';
 
@@ -12,7 +13,9 @@ export default function Sources({list}: Props): ReactNode {
     <ol className={styles.sources} lang="en">
       {list.map((source, index) => (
         <li key={`${source.repo}${source.path}`} id={`source-${index + 1}`}>
-          {source.with ?? (
+          {source.observed ? (
+            <Link to="/how-we-know#containers">{source.with}</Link>
+          ) : (
             <>
               {source.repo} <code>{source.path}</code>
               {source.at && <> @{source.at}</>}

@@ -16,6 +16,7 @@ const words = {
     playground: '试验台',
     concepts: '概念',
     status: '看懂 STATUS',
+    howWeKnow: '我们怎么知道的',
   },
   en: {
     version: `Covers Kubernetes ${kubernetesVersion}`,
@@ -25,12 +26,13 @@ const words = {
     playground: 'Playground',
     concepts: 'Concepts',
     status: 'Decode STATUS',
+    howWeKnow: 'How we know',
   },
 };
 
 /** Which Kubernetes the book speaks of, and what a reader may do with it. On paper, this stays. */
 function Footer(): ReactNode {
-  const {version, code, text, licence, playground, concepts, status} = useWords(words);
+  const {version, code, text, licence, playground, concepts, status, howWeKnow} = useWords(words);
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
       <p>
@@ -42,6 +44,7 @@ function Footer(): ReactNode {
         <Link to="/playground">{playground}</Link>
         <Link to="/concepts">{concepts}</Link>
         <Link to="/status">{status}</Link>
+        <Link to="/how-we-know">{howWeKnow}</Link>
       </p>
       <LanguageOffer />
     </footer>
