@@ -4,17 +4,21 @@ import styles from './Timeline.module.css';
 
 type Props = {x: number; y: number; state: ContainerState | undefined};
 
-/** Which of the three states a container is in, by its shape: a dashed ring waits, a disc runs, a box or an octagon has ended. */
+/**
+ * Which of the three states a container is in, by its shape: a dashed ring waits, a disc runs, a box or an octagon has ended. Without a state
+ * there is no such container yet.
+ */
 export function StateGlyph({x, y, state}: Props): ReactNode {
-  if (state?.running) return <circle className={styles.runs} cx={x} cy={y} r="6.5" />;
-  if (state?.terminated && state.terminated.exitCode === 0)
+  if (!state) return null;
+  if (state.running) return <circle className={styles.runs} cx={x} cy={y} r="6.5" />;
+  if (state.terminated && state.terminated.exitCode === 0)
     return (
       <g className={styles.ticked} transform={`translate(${x - 6.5} ${y - 6.5})`}>
         <rect width="13" height="13" rx="2" />
         <path d="M3.4 6.6l2.2 2.5L9.7 4.2" />
       </g>
     );
-  if (state?.terminated)
+  if (state.terminated)
     return (
       <g className={styles.octagon} transform={`translate(${x - 7} ${y - 7}) scale(.78)`}>
         <path d="M5.5 0h7L18 5.5v7L12.5 18h-7L0 12.5v-7z" />

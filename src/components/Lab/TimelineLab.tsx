@@ -37,6 +37,8 @@ type Props<Shown extends Run> = {
   title: string;
   description: string;
   phrases: LabPhrases;
+  /** Put before the drawing: the question, which the moment answers. */
+  ask?: (at: number) => ReactNode;
   /** Put between the transport and the rest: what this laboratory alone has to show of the moment. */
   children?: (pod: PodMoment | undefined, at: number) => ReactNode;
   note?: ReactNode;
@@ -134,6 +136,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons within do
     <div onKeyDown={transportKeys(playhead, from, to)}>
+      {props.ask?.(at)}
       {otherFigures && other && (
         <div className={styles.stage}>
           <p className={styles.letter}>A</p>
@@ -189,8 +192,9 @@ function seenBefore(timeline: Run['timeline'], at: number, most: number) {
 }
 
 function containerState({pods: [pod]}: Moment, name: string): ContainerState | undefined {
-  const {initContainerStatuses = [], containerStatuses = []} = pod?.status ?? {};
-  return [...initContainerStatuses, ...containerStatuses].find((one) => one.name === name)?.state;
+  if (!pod) return undefined;
+  const {initContainerStatuses = [], containerStatuses = []} = pod.status;
+  return [...initContainerStatuses, ...containerStatuses].find((one) => one.name === name)?.state ?? {waiting: {}};
 }
 
 /** A drawing, and what a laboratory draws upon it. */

@@ -56,24 +56,28 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
         {rewordOwn(title)}
       </ExhibitCaption>
       <Knobs settings={settings} onChange={turn} phrases={phrases} />
-      <Predict
-        question={{
-          text: phrases.question,
-          choices: ['none', 'some'],
-          textOf: (choice) => phrases.guesses[choice as 'none' | 'some'],
-          answer: firstLost ? 'some' : 'none',
-          settles: secondsText(settles - zero),
-        }}
-        guess={guess}
-        isSettled={zero + moment >= settles}
-        onGuess={(next) => {
-          putGuess(next);
-          if (next !== undefined) putGuessed('yes');
-        }}
-        phrases={common}
-      />
-      {other && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
       <TimelineLab
+        ask={(time) => (
+          <>
+            <Predict
+              question={{
+                text: phrases.question,
+                choices: ['none', 'some'],
+                textOf: (choice) => phrases.guesses[choice as 'none' | 'some'],
+                answer: firstLost ? 'some' : 'none',
+                settles: secondsText(settles - zero),
+              }}
+              guess={guess}
+              isSettled={time >= settles}
+              onGuess={(next) => {
+                putGuess(next);
+                if (next !== undefined) putGuessed('yes');
+              }}
+              phrases={common}
+            />
+            {other && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
+          </>
+        )}
         run={run}
         other={other}
         from={zero}
@@ -105,6 +109,7 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
         {(_, at) => (
           <Tally
             counts={tallyUntil(run.requests, at)}
+            red={secondsText(redSeconds(run, at))}
             verdicts={hasGuessed === undefined ? undefined : verdicts}
             phrases={phrases}
           />
@@ -134,7 +139,7 @@ const isNew = ({rows}: RolloutRun, lane: string): boolean => rows.some((row) => 
 
 function stateOfPod({pods}: Moment, lane: string) {
   const pod = pods.find(({row}) => shortName(row.name) === lane);
-  return pod?.status.containerStatuses?.[0]?.state;
+  return pod && (pod.status.containerStatuses?.[0]?.state ?? {waiting: {}});
 }
 
 const drawRequests = (figure: Parameters<typeof requestMarks>[0], {rows}: RolloutRun): ReactNode => (

@@ -7,13 +7,15 @@ import type {Phrases} from './words';
 
 type Props = {
   counts: Counts;
+  /** For how long requests have been sent to closed doors. */
+  red: string;
   /** None: the reader has yet to guess. */
   verdicts: readonly Verdict[] | undefined;
   phrases: Phrases;
 };
 
 /** How many requests of each kind there have been; the shapes are those of the drawing. Below it, what is to be learned. */
-export function Tally({counts, verdicts, phrases}: Props): ReactNode {
+export function Tally({counts, red, verdicts, phrases}: Props): ReactNode {
   return (
     <div className={styles.tally}>
       <dl>
@@ -29,6 +31,19 @@ export function Tally({counts, verdicts, phrases}: Props): ReactNode {
             <dd>{counts[kind]}</dd>
           </div>
         ))}
+        <div data-tally="sent">
+          <dt>
+            <Swatch />
+            {phrases.strip}
+          </dt>
+        </div>
+        <div data-tally="red">
+          <dt>
+            <Swatch isShut />
+            {phrases.shut}
+          </dt>
+          <dd>{red} s</dd>
+        </div>
       </dl>
       <div className={styles.lesson} role="status">
         <h4>{phrases.lesson}</h4>
@@ -43,6 +58,15 @@ export function Tally({counts, verdicts, phrases}: Props): ReactNode {
         )}
       </div>
     </div>
+  );
+}
+
+/** The strip below a bar. */
+function Swatch({isShut}: {isShut?: boolean}): ReactNode {
+  return (
+    <svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true">
+      <rect className={styles.strip} data-shut={isShut} x="1" y="1" width="22" height="12" rx="3" />
+    </svg>
   );
 }
 

@@ -81,10 +81,10 @@ export function tallyUntil(requests: readonly TrafficRequest[], seconds: number)
   return tally;
 }
 
-/** For how long, all Pods together, requests are sent to a closed door. */
-export function redSeconds({rows}: Pick<RolloutRun, 'rows'>): number {
+/** For how long until a moment, all Pods together, requests are sent to a closed door. */
+export function redSeconds({rows}: Pick<RolloutRun, 'rows'>, until = Number.POSITIVE_INFINITY): number {
   const closed = rows.flatMap(({sends}) => sends.filter(({isOpen, to}) => !isOpen && to > zero));
-  return Math.round(closed.reduce((sum, {from, to}) => sum + to - from, 0) * 10) / 10;
+  return Math.round(closed.reduce((sum, {from, to}) => sum + Math.max(0, Math.min(to, until) - from), 0) * 10) / 10;
 }
 
 /** How many Pods there are at once, at most: so many lines kubectl prints. */

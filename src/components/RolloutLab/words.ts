@@ -22,7 +22,9 @@ export type Phrases = {
   served: string;
   refused: string;
   cut: string;
+  /** What the strips below the bars stand for. */
   strip: string;
+  shut: string;
   jumps: Record<'lost' | 'signal' | 'exited', string>;
   lesson: string;
   lessonLater: string;
@@ -61,7 +63,8 @@ export const words: Words<Phrases> = {
     served: '答了',
     refused: '碰壁',
     cut: '答到一半断了',
-    strip: '往这儿送',
+    strip: '有人往这儿送',
+    shut: '往这儿送，门却关着',
     jumps: {lost: '丢掉的请求', signal: 'SIGTERM', exited: '退出'},
     lesson: '这次更新',
     lessonLater: '猜过才说。',
@@ -126,6 +129,7 @@ export const words: Words<Phrases> = {
     refused: 'turned away',
     cut: 'cut off',
     strip: 'sent here',
+    shut: 'sent here, door shut',
     jumps: {lost: 'lost request', signal: 'SIGTERM', exited: 'exit'},
     lesson: 'This update',
     lessonLater: 'Told once you have guessed.',

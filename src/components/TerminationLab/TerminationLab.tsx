@@ -2,19 +2,19 @@ import base from '@site/static/manifests/shutdown-lab.yaml?pod';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {PodMoment} from '../../lifecycle/moment';
-import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
-import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked, unmarked} from '../Lab/Marked';
 import {Predict} from '../Lab/Predict';
 import {secondsText} from '../Lab/seconds';
 import {TimelineLab} from '../Lab/TimelineLab';
+import type {Breakpoint} from '../Lab/Transport';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
+import {useLabAddress} from '../Lab/useLabAddress';
 import {type Run, useRun} from '../Lab/useRun';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
@@ -23,47 +23,36 @@ import {Knobs} from './Knobs';
 import {endOf} from './outcomes';
 import {fields, isRefused, podOf, type Settings, scenarioOf, zero} from './settings';
 import {Views} from './Views';
-import {words} from './words';
+import {type Phrases, words} from './words';
 
 type Props = {id: string; title: string; number: string; block?: string};
 
+/** Kept as a guess: it does not end at all. */
+const runsOn = 'runs-on';
+
 /** Without an address the run stands where it tells most: the hook is over, one cleans up, one is deaf, one waits. */
 const usualMoment = 14;
-const andThen = '_vs_';
 
 /** A Pod on its way out, second by second: one budget for all, spent by hooks, by cleaning up, by waiting for those who do not listen. */
 export default function TerminationLab({id, title, number, block}: Props): ReactNode {
   const phrases = useFigureWords(words);
   const common = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const [query, setQuery] = useAddressState(id);
-  const [own = '', vs] = query.split(andThen);
-  const settings = readFields(own, fields);
-  const compared = vs === undefined ? undefined : readFields(vs, fields);
-  const key = printFields(settings, fields).join('_');
-  const keyOfOther = compared && printFields(compared, fields).join('_');
+  const {settings, key, compared, keyOfCompared, moment, query, turn, rest, compare} = useLabAddress(id, fields, usualMoment);
 
   const run = inOrderOfStopping(useRun(podOf(base, shown(settings)), scenarioOf(shown(settings)), key));
   const otherSettings = compared ?? settings;
   const other = inOrderOfStopping(
-    useRun(podOf(base, shown(otherSettings)), scenarioOf(shown(otherSettings)), keyOfOther ?? key),
+    useRun(podOf(base, shown(otherSettings)), scenarioOf(shown(otherSettings)), keyOfCompared ?? key),
   );
-  const at = zero + (readMoment(own) ?? usualMoment);
   const last = Math.max(run.timeline.end, compared ? other.timeline.end : 0);
   const to = Math.max(zero + 3, last);
 
   const asked = settings.legacy === 'yes' ? 'legacy' : 'app';
   const end = endOf(run, asked);
-  const answer = end ? String(end.exitCode) : phrases.stays;
+  const answer = end ? String(end.exitCode) : runsOn;
   const [guess, putGuess] = useGuess(`${id}/${asked}/${key}`);
   const [hasGuessed, putGuessed] = useGuess(id);
-
-  const put = (next: Settings, seconds: number, beside: Settings | undefined) => {
-    const parts = [...printFields(next, fields), ...(seconds === usualMoment ? [] : [printMoment(seconds)])];
-    const text = parts.join('_') + (beside ? andThen + printFields(beside, fields).join('_') : '');
-    setQuery(text || null);
-  };
-  const turn = (change: Partial<Settings>) => put({...settings, ...change}, readMoment(own) ?? usualMoment, compared);
 
   const name = `${common.figure} ${number} ${title}`;
   const summary = run.lanes
@@ -84,38 +73,37 @@ export default function TerminationLab({id, title, number, block}: Props): React
           <Marked text={phrases.refused(settings.hookSeconds, settings.grace)} />
         </p>
       )}
-      <Predict
-        question={{
-          text: unmarked(phrases.question(asked)),
-          choices: ['0', '143', '137', phrases.stays],
-          answer,
-          ...(end ? {settles: secondsText(end.at)} : {}),
-        }}
-        guess={guess}
-        isSettled={at >= zero + (end?.at ?? 0)}
-        onGuess={(next) => {
-          putGuess(next);
-          if (next !== undefined) putGuessed('yes');
-        }}
-        phrases={common}
-      />
-      {compared && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
       <TimelineLab
+        ask={(time) => (
+          <>
+            <Predict
+              question={{
+                text: unmarked(phrases.question(asked)),
+                choices: ['0', '143', '137', runsOn],
+                textOf: (choice) => (choice === runsOn ? phrases.stays : choice),
+                answer,
+                ...(end ? {settles: secondsText(end.at)} : {}),
+              }}
+              guess={guess}
+              isSettled={end ? time >= zero + end.at : time >= to}
+              onGuess={(next) => {
+                putGuess(next);
+                if (next !== undefined) putGuessed('yes');
+              }}
+              phrases={common}
+            />
+            {compared && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
+          </>
+        )}
         run={run}
         other={compared ? other : undefined}
         from={zero}
         to={to}
         zero={zero}
-        at={at}
-        onRest={(seconds) => put(settings, Math.round((seconds - zero) * 10) / 10, compared)}
+        at={zero + moment}
+        onRest={(seconds) => rest(seconds - zero)}
         fuse={{from: zero, graceSeconds: graceOf(settings)}}
-        breakpoints={(['signal', 'killed', 'exited'] as const).map((kind) => ({
-          id: kind,
-          label: phrases.jumps[kind],
-          times: run.lanes
-            .flatMap(({marks}) => marks.filter((mark) => mark.kind === kind).map((mark) => mark.at))
-            .sort((a, b) => a - b),
-        }))}
+        breakpoints={breakpointsOf(run, phrases)}
         showsFuture={hasGuessed !== undefined}
         kindOf={({name: container, role}) => `${common.roles[role]} · ${kindOf(container, settings, phrases)}`}
         title={name}
@@ -128,11 +116,7 @@ export default function TerminationLab({id, title, number, block}: Props): React
       <div className={lab.footer}>
         <Twin beats={run.beats.filter((beat) => beat.at >= zero)} zero={zero} phrases={common} />
         <div className={lab.actions}>
-          <button
-            type="button"
-            data-compare
-            onClick={() => put(settings, readMoment(own) ?? usualMoment, compared ? undefined : settings)}
-          >
+          <button type="button" data-compare onClick={() => compare(!compared)}>
             {compared ? common.compareOff : common.compare}
           </button>
           <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
@@ -140,6 +124,18 @@ export default function TerminationLab({id, title, number, block}: Props): React
       </div>
     </figure>
   );
+}
+
+function breakpointsOf({lanes, timeline}: Run, {jumps}: Phrases): Breakpoint[] {
+  const marked = (['signal', 'killed', 'exited'] as const).map((kind) => ({
+    id: kind,
+    label: jumps[kind],
+    times: lanes
+      .flatMap(({marks}) => marks.filter((mark) => mark.kind === kind).map((mark) => mark.at))
+      .sort((one, other) => one - other),
+  }));
+  const removed = timeline.entries.filter(({what}) => what === 'object-removed').map(({at}) => at);
+  return [...marked, {id: 'removed', label: jumps.removed, times: removed}];
 }
 
 const ordered = new WeakMap<Run, Run>();
@@ -165,11 +161,7 @@ function graceOf({way, grace}: Settings): number {
   return grace;
 }
 
-function kindOf(
-  container: string,
-  {hookSeconds, cleanup, program}: Settings,
-  phrases: ReturnType<typeof useFigureWords<(typeof words)['en']>>,
-): string {
+function kindOf(container: string, {hookSeconds, cleanup, program}: Settings, phrases: Phrases): string {
   const {kinds} = phrases;
   if (container === 'legacy') return kinds.deaf;
   if (container !== 'app') return kinds.cleanup(1);
