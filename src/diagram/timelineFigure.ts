@@ -99,7 +99,7 @@ function placeMarks(marks: readonly Mark[], scale: TimeScale, bar: {y: number; h
     const isSignal = mark.kind === 'signal';
     const isEnd = mark.kind === 'exited' || mark.kind === 'killed';
     const y = isSignal ? bar.y - 6 : isEnd ? bar.y + bar.height / 2 : bar.y + bar.height + 5;
-    const wide = labelWidth(markLabel(mark));
+    const wide = labelWidth(markLabel(mark)) + (mark.kind === 'killed' ? labelWidth(` ${mark.exitCode}`) : 0);
     if (isSignal) {
       const ends = x + 12 + wide > width - 4;
       const from = ends ? x - 10 - wide : x + 10;

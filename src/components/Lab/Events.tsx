@@ -1,12 +1,11 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {EventView} from '../../lifecycle/moment';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 
 type Props = {events: readonly EventView[]; phrases: LabPhrases; note?: ReactNode};
 
-/** As `kubectl describe` lists them: those that are alike are one line. */
-export function Events({events, phrases, note}: Props): ReactNode {
+function ShownEvents({events, phrases, note}: Props): ReactNode {
   const {eventHead: head} = phrases;
   return (
     <section className={styles.events} aria-label={phrases.events} tabIndex={0}>
@@ -38,3 +37,6 @@ export function Events({events, phrases, note}: Props): ReactNode {
     </section>
   );
 }
+
+/** As `kubectl describe` lists them: those that are alike are one line. */
+export const Events = memo(ShownEvents);

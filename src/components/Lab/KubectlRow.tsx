@@ -1,4 +1,4 @@
-import {type CSSProperties, type ReactNode, useState} from 'react';
+import {type CSSProperties, memo, type ReactNode, useState} from 'react';
 import type {PodMoment} from '../../lifecycle/moment';
 import type {WatchLine} from '../../lifecycle/read/watchLines';
 import {statusOrigin} from '../../pod/statusOrigin';
@@ -19,8 +19,7 @@ type Props = {
   phrases: LabPhrases;
 };
 
-/** What `kubectl get pods` prints at this moment. Each word that was worked out says, when pressed, out of what. */
-export function KubectlRow({pods, most = 1, earlier, phrases}: Props): ReactNode {
+function ShownKubectlRow({pods, most = 1, earlier, phrases}: Props): ReactNode {
   const language = useLanguage();
   const [asked, ask] = useState<{column: Column; uid: string}>();
   const shown = pods.filter(({exists}) => exists);
@@ -99,3 +98,6 @@ export function KubectlRow({pods, most = 1, earlier, phrases}: Props): ReactNode
     </div>
   );
 }
+
+/** What `kubectl get pods` prints at this moment. Each word that was worked out says, when pressed, out of what. */
+export const KubectlRow = memo(ShownKubectlRow);

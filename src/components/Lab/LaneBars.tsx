@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
+import type {Box} from '../../diagram/figure';
 import {textWidth} from '../../diagram/textWidth';
-import type {LaneFigure} from '../../diagram/timelineFigure';
+import {type LaneFigure, markLabel} from '../../diagram/timelineFigure';
 import type {LabPhrases} from './labWords';
 import styles from './Timeline.module.css';
 
@@ -26,13 +27,14 @@ export function LaneBars({lane, phrases, hatch, isFuture, playheadX}: Props): Re
   return lane.bars.map((bar) => {
     const word = phrases.lanes[bar.kind];
     const seen = Math.min(bar.box.x + bar.box.width, playheadX) - bar.box.x;
-    const fits = !isFuture && textWidth(word, 12) + 14 <= seen;
+    const middle = bar.box.x + seen / 2;
+    const fits = !isFuture && textWidth(word, 12) + 14 <= seen && !isCrossed(bar.box, middle, word, lane);
     const fill = isFuture ? undefined : patterned[bar.kind];
     return (
       <g key={`${bar.kind}-${bar.from}`} className={styles.bar} data-span={bar.kind} data-role={lane.role}>
         <rect {...bar.box} {...(fill ? {style: {fill: `url(#${hatch}-${fill})`}} : {})} />
         {fits && (
-          <text className={styles.barWord} x={bar.box.x + seen / 2} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
+          <text className={styles.barWord} x={middle} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
             {word}
           </text>
         )}
@@ -42,10 +44,9 @@ export function LaneBars({lane, phrases, hatch, isFuture, playheadX}: Props): Re
 }
 
 /** Whether the words of a mark stand where the word of the bar would. */
-function isCrossed(bar: Bar, word: string, {marks}: LaneFigure): boolean {
+function isCrossed({y, height}: Box, middle: number, word: string, {marks}: LaneFigure): boolean {
   const half = textWidth(word, 12) / 2 + 4;
-  const [left, right] = [middle(bar) - half, middle(bar) + half];
-  const {y, height} = bar.box;
+  const [left, right] = [middle - half, middle + half];
   return marks.some((mark) => {
     const {labelAt, labelEnds} = mark;
     if (!labelAt || labelAt.y < y || labelAt.y > y + height) return false;

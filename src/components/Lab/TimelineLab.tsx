@@ -17,6 +17,7 @@ import {TimelineSvg} from './TimelineSvg';
 import {type Breakpoint, Transport, transportKeys} from './Transport';
 import {usePlayhead} from './usePlayhead';
 import type {Run} from './useRun';
+import {useSteadyMoment} from './useSteadyMoment';
 import {Why} from './Why';
 
 type Props<Shown extends Run> = {
@@ -93,10 +94,10 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
     [other, from, to, below],
   );
   const frames = useMemo(() => framesOf(shownBeats, frameCount), [shownBeats]);
-  const moment = momentAt(run.timeline, at);
+  const moment = useSteadyMoment(run.timeline, at);
   const [pod] = moment.pods;
   const {watches} = props;
-  const earlier = watches === undefined ? undefined : seenBefore(run.timeline, at, watches);
+  const earlier = useMemo(() => (watches === undefined ? undefined : seenBefore(run.timeline, at, watches)), [moment, watches]);
 
   const draw = ({figure, marks}: Figure, time: number, key: string, future: boolean, states = momentAt(run.timeline, time)) => (
     <TimelineSvg

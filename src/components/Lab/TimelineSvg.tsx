@@ -91,6 +91,7 @@ export function TimelineSvg(props: Props): ReactNode {
           past={past}
           future={future}
           showsFuture={showsFuture}
+          playheadX={x}
           phrases={phrases}
         />
       )}
@@ -235,10 +236,11 @@ type EndpointsProps = {
   past: string;
   future: string;
   showsFuture: boolean;
+  playheadX: number;
   phrases: LabPhrases;
 };
 
-function EndpointsView({endpoints, width, layout, past, future, showsFuture, phrases}: EndpointsProps): ReactNode {
+function EndpointsView({endpoints, width, layout, past, future, showsFuture, playheadX, phrases}: EndpointsProps): ReactNode {
   return (
     <g>
       <path className={styles.rule} d={`M0 ${endpoints.place.y}H${width}`} />
@@ -256,11 +258,11 @@ function EndpointsView({endpoints, width, layout, past, future, showsFuture, phr
         </text>
       )}
       <g clipPath={`url(#${past})`}>
-        <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} />
+        <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={playheadX} />
       </g>
       {showsFuture && (
         <g clipPath={`url(#${future})`} className={styles.future}>
-          <EndpointBars endpoints={endpoints} phrases={phrases} isFuture />
+          <EndpointBars endpoints={endpoints} phrases={phrases} isFuture playheadX={playheadX} />
         </g>
       )}
     </g>
@@ -271,10 +273,12 @@ function EndpointBars({
   endpoints,
   phrases,
   isFuture,
+  playheadX,
 }: {
   endpoints: EndpointFigure;
   phrases: LabPhrases;
   isFuture: boolean;
+  playheadX: number;
 }): ReactNode {
   const coming = phrases.stillComing;
   // Two windows that are close to one another share one label.
@@ -283,7 +287,8 @@ function EndpointBars({
     const isLabelled = !isFuture && isStale && box.x >= free;
     if (isLabelled) free = box.x + textWidth(coming, 12.5) + 6;
     const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
-    const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= box.width) ?? '';
+    const seen = Math.min(box.x + box.width, playheadX) - box.x;
+    const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= seen) ?? '';
     return (
       <g key={from}>
         <rect className={styles.endpoint} data-stale={isStale || undefined} data-ready={inSlice?.ready || undefined} {...box} />

@@ -78,6 +78,7 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
         </svg>
         <input
           type="range"
+          data-lab-scrubber
           min={from}
           max={to}
           step={0.1}

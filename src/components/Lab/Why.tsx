@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {Entry} from '../../lifecycle/entry';
 import {sourceOf} from '../../lifecycle/rule';
@@ -21,8 +21,7 @@ type Props = {
 /** So many more of the same moment are told; the rest is in the table. */
 const most = 4;
 
-/** What just happened and why, with its source; below it what else happened at that moment. */
-export function Why({beat, zero, version, phrases, nameOf}: Props): ReactNode {
+function ShownWhy({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   const language = useLanguage();
   if (!beat) {
     return (
@@ -68,3 +67,6 @@ export function Why({beat, zero, version, phrases, nameOf}: Props): ReactNode {
     </section>
   );
 }
+
+/** What just happened and why, with its source; below it what else happened at that moment. */
+export const Why = memo(ShownWhy);

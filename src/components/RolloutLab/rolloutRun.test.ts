@@ -59,8 +59,8 @@ test('an answer that takes longer than cleaning up is cut off', () => {
 
 test('whatever is set, there is always a Pod to send to, and each request is drawn in the lane of one', () => {
   for (const replicas of fields.replicas.allowed)
-    for (const delay of fields.delay.allowed)
-      for (const hookSeconds of fields.hookSeconds.allowed)
+    for (const delay of [0, 3, 10])
+      for (const hookSeconds of [0, 3, 15])
         for (const probe of fields.probe.allowed)
           for (const program of fields.program.allowed) {
             const run = runWith({replicas, delay, hookSeconds, probe, program, rate: 1});

@@ -42,7 +42,7 @@ function laneOf(timeline: Timeline, pod: PodTracks): Lane {
 /** A rolling update in full, with all that is sent meanwhile. The old Pods come first, in the order in which they go. */
 export function rolloutRun(base: Pod, settings: Settings): RolloutRun {
   const timeline = simulate(podOf(base, settings), scenarioOf(settings));
-  const to = Math.ceil(timeline.end) + 1;
+  const to = timeline.end;
   const requests = trafficOf(timeline, {
     everySeconds: 1 / settings.rate,
     answerSeconds: settings.answer,
