@@ -46,7 +46,9 @@ for (const {path, source} of chapters) {
 
     test('shows every exhibit, its caption and its words', async ({page}) => {
       const figures = await page.locator('figure[data-exhibit]').all();
-      expect(figures).toHaveLength(source.match(/^<(PodDiagrams?|WhatIsShared|FieldExplorer)\b/gm)?.length ?? 0);
+      expect(figures).toHaveLength(
+        source.match(/^<(PodDiagrams?|WhatIsShared|FieldExplorer|\w+Lab|SurvivalBench)\b/gm)?.length ?? 0,
+      );
       for (const figure of figures) {
         const drawing = visible(figure.locator('svg[data-layout], table, [role="tree"]'));
         await expect(drawing.first()).toBeVisible();

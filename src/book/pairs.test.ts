@@ -53,7 +53,7 @@ describe.each(slugs)('both editions of %s', (slug) => {
     ['headings, with the same ids and depths', (kind) => kind === 'heading'],
     [
       'exhibits and steps, with the same props but for titles',
-      (_, text) => isTag(/^<(PodDiagrams?|Manifest|Step|WhatIsShared|FieldExplorer)\b/)(text),
+      (_, text) => isTag(/^<(PodDiagrams?|Manifest|Step|WhatIsShared|FieldExplorer|\w+Lab|SurvivalBench)\b/)(text),
     ],
     ['code fences', (kind) => kind === 'fence'],
     ['citations', (_, text) => isTag(/^<Cite /)(text)],

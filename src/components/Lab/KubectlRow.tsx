@@ -36,15 +36,16 @@ function ShownKubectlRow({pods, most = 1, earlier, phrases}: Props): ReactNode {
   const cell = (column: Column, {row, uid}: PodMoment) => {
     const isAsked = asked?.column === column && asked.uid === uid;
     return (
-      <button
-        type="button"
-        data-column={column}
-        aria-label={`${row[column]}. ${phrases.whyWord(row[column])}`}
-        aria-expanded={isAsked}
-        onClick={() => ask(isAsked ? undefined : {column, uid})}
-      >
+      // The word is a word on paper and without scripts, too; what asks lies upon it.
+      <span className={styles.word} data-column={column}>
         {row[column]}
-      </button>
+        <button
+          type="button"
+          aria-label={phrases.whyWord(row[column])}
+          aria-expanded={isAsked}
+          onClick={() => ask(isAsked ? undefined : {column, uid})}
+        />
+      </span>
     );
   };
 

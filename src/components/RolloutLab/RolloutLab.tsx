@@ -1,4 +1,4 @@
-import base from '@site/static/manifests/rollout-lab.yaml?pod';
+import base from '@site/static/manifests/shop.yaml?pod';
 import clsx from 'clsx';
 import {type ReactNode, useMemo} from 'react';
 import {requestMarks, stripRoom} from '../../diagram/requestMarks';

@@ -6,7 +6,7 @@ import {redSeconds, rolloutRun, tallyUntil} from './rolloutRun';
 import {fields, type Settings, usualMoment, zero} from './settings';
 import {verdictsOf} from './verdicts';
 
-const file = 'rollout-lab.yaml';
+const file = 'shop.yaml';
 const {pod} = soundManifest(file, manifestSource(siteDir, file));
 const usual = readFields('', fields);
 const runWith = (change: Partial<Settings> = {}) => rolloutRun(pod, {...usual, ...change});

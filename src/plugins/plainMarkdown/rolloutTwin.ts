@@ -11,7 +11,7 @@ import {manifestSource, soundManifest} from '../manifest';
 import {marked} from './marked';
 import {paragraph, table, text} from './nodes';
 
-const file = 'rollout-lab.yaml';
+const file = 'shop.yaml';
 
 /** What becomes of the requests during the rolling update as it stands before a reader turns anything, then with a hook that is long enough. */
 export function rolloutTwin(language: Language): BlockContent[] {
