@@ -4,7 +4,8 @@ import type {Family} from '../../lifecycle/decode/senses';
 import {useChapters} from '../chapters/useChapters';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {useLanguage, useWords} from '../language/useWords';
-import type {Lab, Section} from './links';
+import type {LabPath} from './labs';
+import type {Section} from './links';
 import styles from './StatusDecoder.module.css';
 import {words} from './words';
 import type {Explained} from './words/explained';
@@ -17,7 +18,7 @@ export function Explanation({
 }: {
   explained: Explained;
   section: Section;
-  lab?: Lab | undefined;
+  lab?: LabPath | undefined;
 }): ReactNode {
   const phrases = useWords(words);
   return (

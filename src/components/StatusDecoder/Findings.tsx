@@ -7,7 +7,8 @@ import {type Language, useLanguage, useWords} from '../language/useWords';
 import {searchPath} from '../Search/searchPath';
 import {BookLink, Explanation, FamilyTag} from './Entry';
 import {idOf, idOfRule} from './idOf';
-import {type Lab, labOf, placesOf, type Section, sectionOf} from './links';
+import {type LabPath, labOf, labOfProgress, labsOfCode, pathOfLab} from './labs';
+import {placesOf, type Section, sectionOf} from './links';
 import {Rows} from './Rows';
 import styles from './StatusDecoder.module.css';
 import {words} from './words';
@@ -78,7 +79,7 @@ function Pods({pods}: {pods: readonly string[]}): ReactNode {
   return <small className={styles.pods}>{phrases.said(named, pods.length - named.length)}</small>;
 }
 
-type Told = {explained: Explained; section: Section; lab?: Lab | undefined};
+type Told = {explained: Explained; section: Section; lab?: LabPath | undefined};
 
 /** What is told of a meaning, in the language of the page. */
 function toldOf(meaning: Meaning, place: Finding['place'], language: Language): Told {
@@ -90,13 +91,15 @@ function toldOf(meaning: Meaning, place: Finding['place'], language: Language): 
       return {
         explained: {says: phrases.progress(meaning.passed, meaning.all), next: phrases.progressNext},
         section: placesOf.progress,
+        lab: pathOfLab(labOfProgress),
       };
     case 'signal':
       return {explained: {says: signalSays(meaning.signal)[language]}, section: placesOf.exitCode};
     case 'exit-code': {
       const said = exitCodeSays(meaning.code)[language];
       const says = place === 'exit-code' ? said : `${phrases.exitCodeInStatus}${language === 'en' ? ' ' : ''}${said}`;
-      return {explained: {says}, section: placesOf.exitCode};
+      const lab = labsOfCode[meaning.code];
+      return {explained: {says}, section: placesOf.exitCode, lab: lab && pathOfLab(lab)};
     }
     case 'out-of':
       return {explained: {says: phrases.outOf(meaning.resource), next: phrases.outOfNext}, section: placesOf.outOf};

@@ -2,7 +2,8 @@ import {describe, expect, it, test} from 'vitest';
 import {brokenLink, pagesOf} from '../../book/addresses';
 import {faultsOfChinese, faultsOfEnglish} from '../../book/typography';
 import {anchors, wordsByFamily} from './anchors';
-import {labOf, placesOf, sectionOf} from './links';
+import {labOf} from './labs';
+import {placesOf, sectionOf} from './links';
 import {exitCodeSays, exitCodes, signalOfCode} from './words/exitCode';
 import {explain} from './words/explanations';
 

@@ -98,13 +98,3 @@ export const placesOf = {
   init: '/pods/init-and-sidecars#when-init-fails',
   rules: printed,
 } as const satisfies Record<string, Section>;
-
-/** A laboratory in the state of a word, without the language. */
-export type Lab = `/pods/${string}?${string}#figure-${string}`;
-
-/** The laboratory in which the word can be seen coming and going. */
-const labs: {[F in Family]?: Partial<Record<WordOf<F>, Lab>>} = {};
-
-export function labOf({family, word}: Sense): Lab | undefined {
-  return (labs[family] as Record<string, Lab> | undefined)?.[word];
-}
