@@ -73,6 +73,19 @@ for (const {path, language} of pages) {
     await expect.poll(() => queryOf(page)).toBeNull();
   });
 
+  test(`${path}: a word leads to a laboratory that shows it at that very moment`, async ({page}) => {
+    for (const [word, lab] of [
+      ['PodInitializing', 'lifecycle-lab'],
+      ['Terminating', 'termination-lab'],
+    ] as const) {
+      await open(page, `${path}?status=${word}`);
+      await page.locator(`[data-finding="${word}"]`).getByRole('link', {name: phrases.lab}).click();
+      const figure = page.locator(`#figure-${lab}`);
+      await expect(figure).toBeInViewport();
+      await expect(figure.locator('button[data-column="status"]').filter({visible: true}).first()).toHaveText(word);
+    }
+  });
+
   test(`${path}: a word that nobody knows gets an honest answer, with the nearest`, async ({page}) => {
     await open(page, `${path}?status=CrashLoopBackof`);
     const unknown = page.locator('[data-meaning="unknown"]');
