@@ -32,33 +32,38 @@ export class Agenda {
     return first;
   }
 
-  private isBefore(one: number, other: number): boolean {
-    const [a, b] = [this.heap[one], this.heap[other]];
-    if (!a || !b) return Boolean(a);
-    return a.at < b.at || (a.at === b.at && a.order < b.order);
-  }
-
-  private swap(one: number, other: number): void {
-    const [a, b] = [this.heap[one], this.heap[other]];
-    if (a && b) [this.heap[one], this.heap[other]] = [b, a];
-  }
-
   private rise(from: number): void {
-    for (let at = from; at > 0; ) {
+    const {heap} = this;
+    const risen = heap[from];
+    let at = from;
+    while (risen && at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.isBefore(at, parent)) return;
-      this.swap(at, parent);
+      const above = heap[parent];
+      if (!above || isBefore(above, risen)) break;
+      heap[at] = above;
       at = parent;
     }
+    if (risen) heap[at] = risen;
   }
 
   private sink(from: number): void {
-    for (let at = from; ; ) {
+    const {heap} = this;
+    const sunk = heap[from];
+    let at = from;
+    while (sunk) {
       const left = 2 * at + 1;
-      const least = [at, left, left + 1].reduce((best, child) => (this.isBefore(child, best) ? child : best));
-      if (least === at) return;
-      this.swap(at, least);
-      at = least;
+      let below = heap[left];
+      let child = left;
+      const right = heap[left + 1];
+      if (below && right && isBefore(right, below)) [below, child] = [right, left + 1];
+      if (!below || isBefore(sunk, below)) break;
+      heap[at] = below;
+      at = child;
     }
+    if (sunk) heap[at] = sunk;
   }
+}
+
+function isBefore(one: Appointment, other: Appointment): boolean {
+  return one.at < other.at || (one.at === other.at && one.order < other.order);
 }

@@ -44,8 +44,9 @@ export function wake(worker: PodWorker): void {
  */
 export function sync(worker: PodWorker): void {
   if (worker.isBusy || worker.stage !== 'syncing' || !isUp(worker)) return;
-  const dirty = worker.dirty.sort((one, other) => one.index - other.index);
+  const {dirty} = worker;
   worker.dirty = [];
+  if (dirty.length > 1) dirty.sort((one, other) => one.index - other.index);
   for (const run of dirty) run.isDirty = false;
   worker.podIP = worker.sandboxIP;
   publish(worker, dirty);
@@ -54,8 +55,7 @@ export function sync(worker: PodWorker): void {
     stopPod(worker);
     return;
   }
-  for (const run of worker.resizing)
-    if (run.stage === 'running' && run.resources === run.spec.resources) completeResize(worker, run);
+  for (const run of worker.resizing) if (isInForce(run)) completeResize(worker, run);
   const steps = stepsFor(worker, dirty);
   if (steps.length === 0) return;
   worker.isBusy = true;
@@ -66,6 +66,8 @@ export function sync(worker: PodWorker): void {
     if (worker.dirty.length > 0 || worker.stop) sync(worker);
   });
 }
+
+const isInForce = ({stage, resources, spec}: ContainerRun): boolean => stage === 'running' && resources === spec.resources;
 
 /** A container has ended: those who waited for that are told, then the worker looks at it, if it is free. */
 export function noticeEnd(worker: PodWorker, run: ContainerRun): void {
@@ -91,13 +93,15 @@ function stepsFor(worker: PodWorker, dirty: readonly ContainerRun[]): Step[] {
   const trigger = dirty.find((run) => startsAllAfresh(worker, run));
   if (trigger) return [(done) => restartAll(worker, trigger, done), (done) => inTurn(nextOnes(worker), done)];
 
-  const kills = dirty.filter(({kill, stage}) => kill && stage === 'running');
-  const steps: Step[] = kills.map((run) => (done) => killContainer(worker, run, done));
-  for (const run of kills) if (run.kill?.restarts) steps.push((done) => startAfterKill(worker, run, done));
+  const steps: Step[] = [];
+  for (const run of dirty) if (isToKill(run)) steps.push((done) => killContainer(worker, run, done));
+  for (const run of dirty) if (isToKill(run) && run.kill?.restarts) steps.push((done) => startAfterKill(worker, run, done));
   for (const run of dirty) if (isDue(worker, run)) steps.push((done) => startContainer(worker, run, done));
-  steps.push(...nextOnes(worker));
+  if (!worker.appsBegun) steps.push(...nextOnes(worker));
   return steps;
 }
+
+const isToKill = ({kill, stage}: ContainerRun): boolean => kill !== undefined && stage === 'running';
 
 /**
  * The init container whose turn it is, if the one before has completed or, being a sidecar, has started; once all have, the app containers.
@@ -114,7 +118,6 @@ export function nextOnes(worker: PodWorker): Step[] {
     if (!isDone) return [];
     worker.nextInit += 1;
   }
-  if (worker.appsBegun) return [];
   worker.appsBegun = true;
   return worker.apps.filter((run) => isToBegin(worker, run)).map((run) => (done) => startContainer(worker, run, done));
 }
