@@ -6,8 +6,7 @@ import type {ContainerRun} from './containerRun';
 import {warning} from './events';
 import {isUp, type PodWorker} from './podWorker';
 import {probeOutput} from './probeOutput';
-import {publish} from './publish';
-import {isStarted} from './status';
+import {publishProbed} from './publish';
 import {touch} from './sync';
 
 /** What runs one probe of one container, over all its instances. */
@@ -115,7 +114,7 @@ function tick(worker: PodWorker, run: ContainerRun, probing: ProbeWorker): void 
   const {state, executed, keepProbing, decided} = probeStep(type, probe, before, {
     elapsedSeconds: toMilliseconds(world.now - run.startedAt),
     outcome,
-    started: isStarted(run),
+    started: run.status.started,
     podDeleted: live.object.deletion !== undefined,
   });
   probing.state = state;
@@ -136,7 +135,7 @@ function goOn(worker: PodWorker, run: ContainerRun, probing: ProbeWorker, outcom
   if (!executed) {
     const wait = untilDelay(worker, run, probing);
     // Before the container has started there is nothing to do; its start will rouse this probe.
-    if (wait > 0 || type === 'startup' || isStarted(run)) tickIn(worker, run, probing, Math.max(wait, 0));
+    if (wait > 0 || type === 'startup' || run.status.started) tickIn(worker, run, probing, Math.max(wait, 0));
     return;
   }
   const found = outcome === 'failure' ? 'Failure' : 'Success';
@@ -190,7 +189,7 @@ function act(worker: PodWorker, run: ContainerRun, {type, state, probe}: ProbeWo
     world.tell({who: 'kubelet', what: 'probe-threshold', why: why[type], ...about, facts});
     if (type !== 'readiness') run.kill = killOf(worker, run, type);
   }
-  publish(worker, [run]);
+  publishProbed(worker, run);
   touch(worker, run);
   if (type === 'startup' && isGood) for (const next of ['liveness', 'readiness'] as const) rouse(worker, run, next);
 }
@@ -208,22 +207,23 @@ function killOf({live}: PodWorker, {role, spec, live: {name}}: ContainerRun, typ
 
 /**
  * Each time the kubelet writes the status, readiness probes of started containers that are not ready are run at once, and their period begins
- * anew.
+ * anew. Probes of new instances have something to do from then on.
  *
  * kubernetes/kubernetes pkg/kubelet/prober/prober_manager.go UpdatePodStatus, worker.go run
  */
-export function pokeReadiness(worker: PodWorker): void {
+export function pokeProbes(worker: PodWorker): void {
   for (const run of worker.probed) {
-    for (const type of ['startup', 'liveness'] as const) rouse(worker, run, type);
-    const probing = run.probes.readiness;
-    if (!probing || probing.isDone || !seemsToRun(run)) continue;
-    meet(run, probing);
-    if (!isStarted(run) || probing.state.result === 'Success') continue;
-    probing.origin = worker.world.now;
-    if (probing.next) probing.next.cancelled = true;
-    probing.next = worker.world.after(0, () => {
-      probing.next = undefined;
-      tick(worker, run, probing);
+    const {startup, liveness, readiness} = run.probes;
+    if (startup && startup.containerID !== run.id) rouse(worker, run, 'startup');
+    if (liveness && liveness.containerID !== run.id) rouse(worker, run, 'liveness');
+    if (!readiness || readiness.isDone || !seemsToRun(run)) continue;
+    meet(run, readiness);
+    if (!run.status.started || readiness.state.result === 'Success') continue;
+    readiness.origin = worker.world.now;
+    if (readiness.next) readiness.next.cancelled = true;
+    readiness.next = worker.world.after(0, () => {
+      readiness.next = undefined;
+      tick(worker, run, readiness);
     });
   }
 }

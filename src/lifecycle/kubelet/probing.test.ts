@@ -200,3 +200,31 @@ test('somebody may decide what a probe finds', () => {
   ] as const;
   expect(nodeStory(pod, {actions}, {from: 20, what: /ready/})).toEqual(['32 kubelet: not-ready', '42 kubelet: ready']);
 });
+
+test('a success that only repeats itself is told once, however often the status is written', () => {
+  const pod = podOf({livenessProbe: http({periodSeconds: 5}), readinessProbe: http({periodSeconds: 5})});
+  const twice = {
+    ...pod,
+    spec: {
+      ...pod.spec,
+      containers: [...pod.spec.containers, {name: 'crashes', image: 'crashes:1', imagePullPolicy: 'IfNotPresent'}],
+    },
+  };
+  const scenario: Scenario = {untilSeconds: 300, containers: {crashes: {runs: [{exitsAfterSeconds: 1}]}}};
+  expect(nodeStory(twice, scenario, {what: /probe/})).toEqual([
+    '3 kubelet: probe-succeeded app',
+    '5 kubelet: probe-succeeded app',
+  ]);
+});
+
+test('a container that has ended before the others fails its readiness probe while they are still being stopped', () => {
+  const pod = podOf({readinessProbe: http({periodSeconds: 5})});
+  const two = {...pod, spec: {...pod.spec, containers: [...pod.spec.containers, {name: 'slow', image: 'slow:1'}]}};
+  const scenario: Scenario = {containers: {slow: {stop: {cleanupSeconds: 25}}}, actions: [{at: 100, do: 'delete'}]};
+  expect(nodeStory(two, scenario, {from: 100, what: /exited|not-ready|threshold/}).slice(0, 4)).toEqual([
+    '101 app: exited 0 app',
+    '113 kubelet: probe-threshold app',
+    '113 kubelet: not-ready',
+    '125 app: exited 0 slow',
+  ]);
+});

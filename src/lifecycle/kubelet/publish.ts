@@ -29,6 +29,23 @@ export function publish(worker: PodWorker, runs: readonly ContainerRun[]): void 
   publishPod(worker);
 }
 
+/**
+ * Writes what a probe has come to: the flags of the container and what follows for the Pod, and nothing else of it. This is done at once, even
+ * while the kubelet is busy with the Pod.
+ *
+ * kubernetes/kubernetes pkg/kubelet/status/status_manager.go SetContainerReadiness, SetContainerStartup
+ */
+export function publishProbed(worker: PodWorker, run: ContainerRun): void {
+  const before = run.status;
+  const {startup, readiness} = run.probes;
+  const started = before.state.is === 'running' && (startup === undefined || startup.state.result === 'Success');
+  const ready = started && (readiness === undefined || readiness.state.result === 'Success');
+  run.status = {...before, started, ready};
+  count(worker.tally, run, before, run.status, run.restarts);
+  if (canTell(worker)) worker.world.putTold(run.live, run.status);
+  publishPod(worker);
+}
+
 const isFinal = (phase: PodPhase): boolean => phase === 'Succeeded' || phase === 'Failed';
 
 /** The phase, by what it depends on: which standings there are among the containers, and what is known of the whole. */

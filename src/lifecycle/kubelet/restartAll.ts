@@ -41,7 +41,11 @@ export function restartAll(worker: PodWorker, trigger: ContainerRun, done: () =>
     worker.appsBegun = false;
     worker.startsAfresh = undefined;
     publish(worker, runs);
-    done();
+    // Removing them and looking anew is taken as a second: there is no back-off, and a rule that fires at once must not stop time.
+    const {incarnation} = worker;
+    world.after(1, () => {
+      if (worker.incarnation === incarnation) done();
+    });
   });
 }
 

@@ -59,7 +59,7 @@ export function abandon(worker: PodWorker): void {
 /** New workers for all probes. Since 1.35 a container that was ready or started stays so until a probe says otherwise. */
 function forgetProbes(worker: PodWorker): void {
   const keeps = isAtLeast(worker.world.scenario.version, '1.35');
-  const before = new Map(worker.probed.map((run) => [run, run.probes]));
+  const before = new Map(worker.probed.map((run) => [run, {...run.probes}]));
   for (const probing of worker.probed.flatMap(({probes}) => Object.values(probes)))
     if (probing.next) probing.next.cancelled = true;
   worker.probed = [];

@@ -156,10 +156,10 @@ test('since 1.36 a rule may have all containers begin anew, without hooks and wi
     '14 app: signal-ignored two',
     '16 runtime: killed two',
     '16 kernel: exited 137 two',
-    '16 runtime: container-started first',
-    '17 app: exited 0 first',
-    '17 runtime: container-started one',
-    '17 runtime: container-started two',
+    '17 runtime: container-started first',
+    '18 app: exited 0 first',
+    '18 runtime: container-started one',
+    '18 runtime: container-started two',
   ]);
   const before = statusAt(simulate(pod, {containers}), 13);
   const after = statusAt(simulate(pod, {containers}), 20);
@@ -168,6 +168,14 @@ test('since 1.36 a rule may have all containers begin anew, without hooks and wi
     [1, 'RestartingAllContainers'],
     [1, 'RestartingAllContainers'],
   ]);
+});
+
+test('all beginning anew again and again does not stop time', () => {
+  const restartPolicyRules = [{action: 'RestartAllContainers', exitCodes: {operator: 'In', values: [42]}}];
+  const pod = podOf({}, container('one', {restartPolicy: 'Never', restartPolicyRules}));
+  const {entries, end} = simulate(pod, {untilSeconds: 100, containers: {one: {runs: [{exitsAfterSeconds: 0, exitCode: 42}]}}});
+  expect(end).toBe(100);
+  expect(entries.length).toBeLessThan(1000);
 });
 
 describe('what begins anew', () => {
@@ -232,6 +240,18 @@ describe('what begins anew', () => {
       '52 runtime: container-started app',
       '53 kubelet: back-off app',
     ]);
+  });
+
+  test('a container that was ready stays so when its kubelet restarts, but not before 1.35', () => {
+    const readinessProbe = {httpGet: {path: '/', port: 80}};
+    const told = (version: Scenario['version']) =>
+      nodeStory(
+        podOf({}, container('app', {readinessProbe})),
+        {version, actions: [{at: 20, do: 'kubelet-restarts'}]},
+        {from: 20, what: /ready/},
+      );
+    expect(told('1.35')).toEqual([]);
+    expect(told('1.34')).toEqual(['20 kubelet: not-ready', '20 kubelet: ready']);
   });
 
   test('a new image restarts its container at once, whatever the policy, in the same Pod', () => {

@@ -18,7 +18,7 @@ export function createSandbox(worker: PodWorker, done: () => void): void {
     if (worker.incarnation !== incarnation) return;
     world.tell({who: 'runtime', what: 'sandbox-created', why: 'sandbox-holds-the-namespaces', pod: live.uid, facts: {id}});
     world.setSandbox(live, {is: 'ready', id});
-    worker.sandboxIP = live.pod.spec.hostNetwork ? hostIP(worker) : addressOf(worker);
+    worker.sandboxIP = addressOf(worker);
     // Since 1.36 the kubelet says so at once, though not the address; before, the next round did, which pulls and hooks may hold up.
     if (isAtLeast(world.scenario.version, '1.36')) publishPod(worker);
     done();

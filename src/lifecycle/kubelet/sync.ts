@@ -2,10 +2,11 @@ import type {ContainerRun} from './containerRun';
 import {killContainer} from './killContainer';
 import {stepsForSandbox} from './newSandbox';
 import {isUp, type PodWorker} from './podWorker';
-import {pokeReadiness} from './probeWorker';
+import {pokeProbes, rouse} from './probeWorker';
 import {publish} from './publish';
 import {completeResize} from './resize';
 import {restartAll, startsAllAfresh} from './restartAll';
+import {hostIP} from './sandbox';
 import {isDue, startAfterKill, startContainer} from './startContainer';
 import {isStarted, wantsRestart} from './status';
 import {inTurn, type Step} from './steps';
@@ -48,9 +49,9 @@ export function sync(worker: PodWorker): void {
   worker.dirty = [];
   if (dirty.length > 1) dirty.sort((one, other) => one.index - other.index);
   for (const run of dirty) run.isDirty = false;
-  worker.podIP = worker.sandboxIP;
+  worker.podIP = worker.live.pod.spec.hostNetwork ? hostIP(worker) : worker.sandboxIP;
   publish(worker, dirty);
-  pokeReadiness(worker);
+  pokeProbes(worker);
   if (worker.stop || worker.isOver || hasNothingLeft(worker, dirty)) {
     stopPod(worker);
     return;
@@ -74,6 +75,8 @@ export function noticeEnd(worker: PodWorker, run: ContainerRun): void {
   if (run.whenEnded.length > 0) for (const tell of run.whenEnded.splice(0)) tell();
   mark(worker, run);
   sync(worker);
+  // Where the kubelet is busy with stopping, its status still says that the container runs, and readiness is asked on.
+  if (run.probes.readiness) rouse(worker, run, 'readiness');
 }
 
 /**
