@@ -8,8 +8,8 @@ import {inTurn, type Step} from './steps';
 import {nextOnes, touch, wake} from './sync';
 
 /**
- * The way to a sandbox, once the volumes of all claims are attached to the node. If there was one before, what still runs in the old is stopped, and everything begins anew: init containers too. A Pod
- * whose policy is Never gets no second one.
+ * The way to a sandbox, once the volumes of all claims are attached to the node. If there was one before, what still runs in the old is stopped,
+ * and everything begins anew: init containers too. A Pod whose policy is Never gets no second one.
  *
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go computePodActions, util/util.go PodSandboxChanged
  */
