@@ -94,7 +94,7 @@ export const words: Words<Phrases> = {
     noMore: '不再启动',
     hidden: '后面的先不画。猜一个，或者直接往下走。',
     legend: '圆点是在跑，方框打勾是退出代码 0，八角是别的退出代码。斜纹是在等，画得多大就等多久。',
-    formula: '等待 = min(起步 × 2ⁿ⁻², 封顶)',
+    formula: '等待 = 起步 × 2ⁿ⁻²，到封顶为止',
     formulaWhere: '起步 10 s；封顶更低时，起步就是封顶。n 是从头数起第几次退出，从第 2 次算；头一次不用等。',
     now: {
       first: (number) => `第 **${number}** 次退出：从头数的头一次，**不用等**，马上再启动。`,
@@ -164,7 +164,7 @@ export const words: Words<Phrases> = {
     hidden: 'What comes next is not drawn yet. Guess, or just step on.',
     legend:
       'A disc is a run, a ticked box is exit code 0, an octagon any other exit code. What is hatched is a wait, drawn as large as it is long.',
-    formula: 'wait = min(first × 2ⁿ⁻², cap)',
+    formula: 'wait = first × 2ⁿ⁻², up to the cap',
     formulaWhere:
       'The first wait is 10 s, or the cap if that is lower. n says which exit of the count it is, from the second on; the first waits for nothing.',
     now: {

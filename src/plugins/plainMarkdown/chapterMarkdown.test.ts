@@ -194,7 +194,7 @@ describe('a tag becomes what the page prints', () => {
   test('the waits of a container that keeps ending, run by run, and what changes them', () => {
     const text = plain('<RestartLab title="等" />', 'zh-CN');
     expect(text).toContain('| 5 | 1:18 | 2 s | 1 | 80 s | 2:40 |');
-    expect(text).toContain('等待 = min(起步 × 2ⁿ⁻², 封顶)');
+    expect(text).toContain('等待 = 起步 × 2ⁿ⁻²，到封顶为止');
     expect(text).toContain('- 退出代码是 0 也一样等：策略 `Always` 不问成败。');
   });
 
