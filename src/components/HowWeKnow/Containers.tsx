@@ -18,10 +18,9 @@ export function Containers(): ReactNode {
   return (
     <section aria-labelledby="containers">
       <h2 id="containers">{phrases.containers}</h2>
-      <p>
-        {phrases.counted(results.filter(({holds}) => holds).length, results.length)} {phrases.standIns}
-      </p>
-      <p>{phrases.aboutContainers({date, ...versions})}</p>
+      <p>{phrases.aboutContainers({date, ...versions}, results.filter(({holds}) => holds).length, results.length)}</p>
+      <p>{phrases.standIns}</p>
+      <p>{phrases.pairs}</p>
       {subjects.map((subject) => {
         const own = results.filter((result) => result.subject === subject);
         return (

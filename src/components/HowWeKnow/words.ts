@@ -17,8 +17,8 @@ type Phrases = {
   answered: string;
   from: string;
   containers: string;
-  aboutContainers: (run: Run) => string;
-  counted: (held: number, all: number) => string;
+  aboutContainers: (run: Run, held: number, all: number) => string;
+  pairs: string;
   standIns: string;
   subjects: Record<Subject, string>;
   aboutEnds: string;
@@ -60,9 +60,9 @@ export const words: Words<Phrases> = {
     answered: '答对',
     from: '题出自',
     containers: '看见过：真的容器',
-    aboutContainers: ({date, podman, runtime, kernel, cgroup}) =>
-      `${date}，podman ${podman}，${runtime}，Linux ${kernel}，cgroup ${cgroup}。下面每一条，上一行是书里的说法，点开就是讲它的地方；下一行是那天看见的。`,
-    counted: (held, all) => `试了 ${all} 条，${held} 条跟书和引擎说的一样。`,
+    aboutContainers: ({date, podman, runtime, kernel, cgroup}, held, all) =>
+      `${date}，podman ${podman}，${runtime}，Linux ${kernel}，cgroup ${cgroup}。试了 ${all} 条，${held} 条跟书和引擎说的一样。`,
+    pairs: '下面每一条，上一行是书里的说法，点开就是讲它的地方；下一行是那天看见的。',
     standIns:
       '跑的大多就是书里给你的那几份清单。镜像没有去仓库拉，是在本机用 busybox 搭的替身，名字一样，所以跟 nginx 自己的脾气无关。',
     subjects: {
@@ -74,7 +74,7 @@ export const words: Words<Phrases> = {
       privilege: '权能和特权',
     },
     aboutEnds:
-      '宽限期 5 秒。先发 SIGTERM，时间到了还在的，再发 SIGKILL。同一份清单跑两遍，只差一个 `shareProcessNamespace: true`。',
+      '宽限期 5 秒。先发 SIGTERM，时间到了还在的，再发 SIGKILL。同一份清单跑两遍，只差一个 `shareProcessNamespace: true`。秒数里有零点几秒是工具自己用掉的。',
     process: '容器里的第一个进程',
     alone: '它是 1 号',
     together: '1 号是 pause',
@@ -141,9 +141,10 @@ export const words: Words<Phrases> = {
     answered: 'Right',
     from: 'Taken from',
     containers: 'Seen: real containers',
-    aboutContainers: ({date, podman, runtime, kernel, cgroup}) =>
-      `${date}, podman ${podman}, ${runtime}, Linux ${kernel}, cgroup ${cgroup}. Of each pair of lines, the first is what the book says and leads to where it does; the second is what was seen that day.`,
-    counted: (held, all) => `Of ${all} claims tried, ${held} turned out as book and engine say.`,
+    aboutContainers: ({date, podman, runtime, kernel, cgroup}, held, all) =>
+      `${date}, podman ${podman}, ${runtime}, Linux ${kernel}, cgroup ${cgroup}. Of ${all} claims, ${held} turned out as book and engine say.`,
+    pairs:
+      'Of each pair of lines, the first is what the book says and leads to where it does; the second is what was seen that day.',
     standIns:
       'Most of what was run are the manifests that the book hands you. No image came from a registry: stand-ins of the same names were built from busybox, so none of this tells of nginx and its ways.',
     subjects: {
@@ -155,7 +156,7 @@ export const words: Words<Phrases> = {
       privilege: 'Capabilities and privilege',
     },
     aboutEnds:
-      'Five seconds of grace: first SIGTERM, then SIGKILL for whoever is still there. The same manifest was run twice; the difference is `shareProcessNamespace: true`.',
+      'Five seconds of grace: first SIGTERM, then SIGKILL for whoever is still there. The same manifest was run twice; the difference is `shareProcessNamespace: true`. Of the seconds, a fraction is the tools’ own.',
     process: 'First process of the container',
     alone: 'It is process 1',
     together: 'pause is process 1',

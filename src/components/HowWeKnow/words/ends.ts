@@ -37,11 +37,11 @@ export const ends: WordsOf<`${'alone' | 'together'}.${Form}` | 'pid-one'> = {
   ...eachForm('together', {'zh-CN': '不是 1 号的进程怎么结束', en: 'How a process ends that is not process 1'}),
   'pid-one': {
     'zh-CN': {
-      says: '第 6 章的 `pid-one.yaml` 停下来，三个容器留下的数字和书里印的一样。',
+      says: '讲终止那一章的 `pid-one.yaml` 停下来，三个容器留下的数字和书里印的一样。',
       saw: ({exitCodes}) => `退出代码 ${exitCodes.join('、')}。`,
     },
     en: {
-      says: '`pid-one.yaml` of chapter 6 ends with the three numbers that the chapter prints.',
+      says: '`pid-one.yaml` of the chapter on termination ends with the three numbers that the chapter prints.',
       saw: ({exitCodes}) => `Exit codes ${exitCodes.join(', ')}.`,
     },
   },
