@@ -36,7 +36,7 @@ export const limits: WordsOf<'memory-of-process-one' | 'memory-of-child' | 'cpu-
     en: {
       says: 'Over its CPU limit a container is slowed down, never killed.',
       saw: ({quota, period, share, throttled, periods}) =>
-        `\`cpu: 250m\` became ${quota} µs in every ${period} µs; an idle loop got ${percent(share)} of a core and was throttled in ${throttled} of ${periods} periods, and the container was running.`,
+        `\`cpu: 250m\` became ${quota} µs in every ${period} µs; a busy loop got ${percent(share)} of a core and was throttled in ${throttled} of ${periods} periods, and the container was running.`,
     },
   },
   'limits-in-the-cgroup': {

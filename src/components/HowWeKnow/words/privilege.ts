@@ -71,10 +71,16 @@ export const privilege: WordsOf<
     'zh-CN': '过得了 restricted 的清单，权能一项没有，也没处多要。',
     en: 'A manifest that passes restricted has no capability and no way to get one.',
   }),
-  'mask.privileged': mask({
-    'zh-CN': '开了特权，节点给得出的权能全给。',
-    en: 'Privileged gets every capability that the node has to give.',
-  }),
+  'mask.privileged': {
+    'zh-CN': {
+      says: '开了特权，节点给得出的权能全给。',
+      saw: ({effective, host}) => `\`CapEff ${effective}\`；这台机器自己能给的，也就是 \`${host}\`。`,
+    },
+    en: {
+      says: 'Privileged gets every capability that the node has to give.',
+      saw: ({effective, host}) => `\`CapEff ${effective}\`; what this machine had to give was \`${host}\`.`,
+    },
+  },
   'root-without-capabilities': {
     'zh-CN': {
       says: '还叫 root，权能扔光了，连 `chown` 都不行。',
