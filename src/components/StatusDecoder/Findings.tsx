@@ -2,12 +2,13 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {Finding, Output, Row} from '../../lifecycle/decode/readOutput';
 import {type Meaning, printingRules, rulesBehind} from '../../lifecycle/decode/readStatusWord';
+import type {Sense} from '../../lifecycle/decode/senses';
 import {InlineCode} from '../InlineCode/InlineCode';
 import {type Language, useLanguage, useWords} from '../language/useWords';
 import {searchPath} from '../Search/searchPath';
 import {BookLink, Explanation, FamilyTag} from './Entry';
 import {idOf, idOfRule} from './idOf';
-import {type LabPath, labOf, labOfProgress, labsOfCode, pathOfLab} from './labs';
+import {type LabPath, type LabState, labOf, labOfProgress, labsOfCode, labsOfInit, pathOfLab} from './labs';
 import {placesOf, type Section, sectionOf} from './links';
 import {Rows} from './Rows';
 import styles from './StatusDecoder.module.css';
@@ -136,9 +137,18 @@ function FindingEntry({finding, id}: {finding: Finding; id: string}): ReactNode 
           </a>
         </p>
       )}
-      <Explanation explained={explained} section={init && meaning.is === 'sense' ? placesOf.init : section} lab={lab} />
+      <Explanation
+        explained={explained}
+        section={init && meaning.is === 'sense' ? placesOf.init : section}
+        lab={init && meaning.is === 'sense' ? labInInit(meaning.sense) : lab}
+      />
     </article>
   );
+}
+
+function labInInit({word}: Sense): LabPath | undefined {
+  const state = (labsOfInit as Record<string, LabState | undefined>)[word];
+  return state && pathOfLab(state);
 }
 
 function RuleLinks({finding}: {finding: Finding}): ReactNode {

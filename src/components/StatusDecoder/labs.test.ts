@@ -17,7 +17,7 @@ import {stories} from '../LifecycleLab/stories';
 import * as restart from '../RestartLab/settings';
 import * as termination from '../TerminationLab/settings';
 import {wordsByFamily} from './anchors';
-import {type LabId, type LabState, labOf, labOfProgress, labs, labsOfCode, pathOfLab} from './labs';
+import {type LabId, type LabState, labOf, labOfProgress, labs, labsOfCode, labsOfInit, pathOfLab} from './labs';
 
 function podIn(manifest: string): Pod {
   const {pod} = checkManifest(readFileSync(join(siteDir, 'static/manifests', manifest), 'utf8'));
@@ -89,6 +89,11 @@ describe('the laboratory that a word leads to', () => {
 
   it('shows how far the init containers are', () => {
     expect(momentOf(labOfProgress).pods[0]?.row.status).toBe('Init:1/3');
+  });
+
+  it.each(Object.entries(labsOfInit))('shows Init:%s', (word, state) => {
+    expect(momentOf(state).pods[0]?.row.status).toBe(`Init:${word}`);
+    expect(shownIn[state.lab](state.state).again).toBe(state.state);
   });
 
   it.each(Object.entries(labsOfCode))('shows exit code %s', (code, state) => {

@@ -80,6 +80,12 @@ export const labsOfCode: Partial<Record<number, LabState>> = {
   143: termination('app.none_shared.yes_legacy.no_t.11'),
 };
 
+/** The same for a word behind `Init:`. */
+export const labsOfInit: Partial<Record<WordOf<'waiting' | 'terminated'>, LabState>> = {
+  CrashLoopBackOff: lifecycle('s.order_do.2.5-exit-1.trim*4-exit-1.trim_t.6'),
+  ImagePullBackOff: lifecycle('s.order_do.1.5-pull.trim_t.6'),
+};
+
 /** Where a laboratory stands in that state, without the language. */
 export type LabPath = `/pods/${string}?${string}#figure-${LabId}`;
 
