@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {editions} from '../../book/chapters';
+import {editions, slugs} from '../../book/chapters';
 import terms from '../../book/terms.json';
 import {scriptOf, type Thing} from './graph';
 import {thingsByPage} from './structuredData';
@@ -83,7 +83,7 @@ test('every @id is of one thing, and every thing that is pointed to is there', (
   const told = pages.flatMap(({things}) => [...things, ...things.flatMap((thing) => named(thing.hasDefinedTerm))]);
   const ids = told.flatMap((thing) => thing['@id'] ?? []);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.length).toBe(2 * (2 + 8 + 2 + terms.length));
+  expect(ids.length).toBe(2 * (2 + slugs.length + 2 + terms.length));
   const pointedTo = pages.flatMap(({things}) => named(things).map((thing) => thing['@id']));
   expect([...new Set(pointedTo)].filter((id) => !ids.includes(id ?? ''))).toEqual([]);
 });
@@ -134,7 +134,7 @@ describe.each(languages)('in %s', (language) => {
     expect(thingOf('WebSite', thingsOf('')).potentialAction).toMatchObject({
       target: {urlTemplate: `${site[language]}search?q={search_term_string}`},
     });
-    expect(named(thingOf('Book', thingsOf('')).hasPart)).toHaveLength(8);
+    expect(named(thingOf('Book', thingsOf('')).hasPart)).toHaveLength(slugs.length);
   });
 
   test('the page of concepts names every term in the language of the page, and its other names', () => {
