@@ -69,6 +69,8 @@ export type PodWorker = {
   /** The kubelet itself is not running, or its node is off. Another incarnation: what was going on before is void. */
   incarnation: number;
   readonly restartSettings: BackOffSettings;
+  /** The release can change resources in place, and then tells of them. */
+  readonly isResizable: boolean;
   /** Of image pulls, by image. */
   readonly pulls: Map<string, BackOff>;
   readonly tally: Tally;
@@ -107,6 +109,7 @@ export function newWorker(world: World, live: LivePod, node: LiveNode): PodWorke
     isOver: false,
     incarnation: 0,
     restartSettings: restartBackOff(cap),
+    isResizable: behaves(version, 'InPlacePodVerticalScaling'),
     pulls: new Map(),
     phases: new Map(),
     tally: newTally(runs),

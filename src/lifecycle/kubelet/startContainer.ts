@@ -115,7 +115,8 @@ function createAndStart(worker: PodWorker, run: ContainerRun, done: () => void):
     facts,
     event: run.events.created,
   });
-  setActivity(worker, run, 'creating');
+  // It takes no time; noted once, as there may be thousands of restarts.
+  if (run.instances === 1) setActivity(worker, run, 'creating');
   run.events.started ??= startedEvent(world, name);
   world.tell({
     who: 'runtime',

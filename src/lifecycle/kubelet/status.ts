@@ -1,6 +1,5 @@
 import {restartsAfter} from '../../pod/restartPolicy';
 import type {ContainerRecord, Ended, StateRecord} from '../records';
-import {behaves} from '../version';
 import type {ContainerRun} from './containerRun';
 import type {PodWorker} from './podWorker';
 
@@ -51,7 +50,6 @@ export function containerRecord(worker: PodWorker, run: ContainerRun): Container
   const {live, role, spec, restartCount, id} = run;
   run.restarts = run.ended !== undefined && wantsRestart(worker, run, run.ended);
   const [state, last] = stateOf(worker, run, run.restarts);
-  const isResizable = behaves(worker.world.scenario.version, 'InPlacePodVerticalScaling');
   return {
     name: live.name,
     role,
@@ -62,7 +60,7 @@ export function containerRecord(worker: PodWorker, run: ContainerRun): Container
     ready: isReady(run),
     started: state.is === 'running' && isStarted(run),
     containerID: id,
-    resources: isResizable ? run.resources : undefined,
-    allocatedResources: isResizable ? run.allocated : undefined,
+    resources: worker.isResizable ? run.resources : undefined,
+    allocatedResources: worker.isResizable ? run.allocated : undefined,
   };
 }
