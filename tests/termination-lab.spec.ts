@@ -49,7 +49,7 @@ function labOf(page: Page, id: Id = 'termination-lab') {
     outcome: root.locator('[data-outcome]'),
     why: root.locator('[data-why]'),
     column: (name: string) => root.locator(`[data-column="${name}"]`),
-    tally: (kind: string) => root.locator(`[data-tally="${kind}"] dd`),
+    tally: (kind: string) => root.locator(`[data-tally="${kind}"] b`),
     /** Marks that are past, and such as are still to come. */
     past: stage.locator('svg[data-layout] [data-mark]:not([data-future])').filter({visible: true}),
     future: stage.locator('svg[data-layout] [data-future]').filter({visible: true}),
@@ -85,8 +85,9 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
         [2, 1],
         [10, 2],
         [22, 3],
-        [30, 6],
-        [31, 7],
+        [30, 5],
+        [31, 6],
+        [33, 6],
       ] as const) {
         await page.keyboard.press('ArrowRight');
         await lab.standsAt(second);
@@ -103,9 +104,9 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
       await page.keyboard.press('Shift+ArrowRight');
       await lab.standsAt(3);
       await page.keyboard.press('End');
-      await lab.standsAt(31);
+      await lab.standsAt(33);
       await page.keyboard.press('Shift+ArrowLeft');
-      await lab.standsAt(30);
+      await lab.standsAt(32);
 
       // Played and paused with one key.
       await page.keyboard.press('Home');
@@ -245,7 +246,7 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
       const frames = await labOf(page)
         .root.locator('[data-frame]')
         .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-frame'))));
-      expect(frames).toEqual([300, 302, 310, 322, 330, 331]);
+      expect(frames).toEqual([300, 302, 310, 322, 330, 333]);
     });
 
     test.describe('without scripts', () => {

@@ -9,7 +9,7 @@ function ShownEvents({events, phrases, note}: Props): ReactNode {
   const {eventHead: head} = phrases;
   return (
     <section className={styles.events} aria-label={phrases.events} tabIndex={0}>
-      <h4>{phrases.events}</h4>
+      <p className={styles.head}>{phrases.events}</p>
       {events.length === 0 && <p>{phrases.noEvents}</p>}
       {events.length > 0 && (
         <table>

@@ -1,4 +1,4 @@
-import {type ReactNode, useId} from 'react';
+import {type ReactNode, useEffect, useId, useState} from 'react';
 import styles from './Knob.module.css';
 
 type Props<Value extends string | number> = {
@@ -15,21 +15,28 @@ type Props<Value extends string | number> = {
 /** A slider over a few values, with what it is called, what it stands at and which field it sets. */
 export function Knob<Value extends string | number>({label, field, values, value, textOf, onChange}: Props<Value>): ReactNode {
   const id = useId();
-  const at = Math.max(0, values.indexOf(value));
+  // What is set comes back by way of the address; until it has, the slider stands where it was put, or quick keys would be lost.
+  const [put, setPut] = useState<number>();
+  useEffect(() => setPut(undefined), [value]);
+  const at = put ?? Math.max(0, values.indexOf(value));
+  const shown = values[at] ?? value;
   return (
     <div className={styles.knob}>
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{textOf(value)}</output>
+      <output htmlFor={id}>{textOf(shown)}</output>
       <input
         id={id}
         type="range"
         min={0}
         max={values.length - 1}
         value={at}
-        aria-valuetext={textOf(value)}
+        aria-valuetext={textOf(shown)}
         onChange={({currentTarget}) => {
-          const chosen = values[Number(currentTarget.value)];
-          if (chosen !== undefined) onChange(chosen);
+          const next = Number(currentTarget.value);
+          const chosen = values[next];
+          if (chosen === undefined) return;
+          setPut(next);
+          onChange(chosen);
         }}
       />
       {field && (

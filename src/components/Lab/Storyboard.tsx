@@ -23,7 +23,7 @@ export function Storyboard({beats, zero, draw, phrases, nameOf}: Props): ReactNo
   const language = useLanguage();
   return (
     <div className={styles.storyboard} data-storyboard>
-      <h4>{phrases.frames}</h4>
+      <p className={styles.head}>{phrases.frames}</p>
       <ol>
         {beats.map((beat, index) => (
           <li key={beat.at} data-frame={beat.at}>

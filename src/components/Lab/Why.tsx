@@ -26,7 +26,7 @@ function ShownWhy({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   if (!beat) {
     return (
       <section className={styles.why} aria-label={phrases.why} tabIndex={0}>
-        <h4>{phrases.why}</h4>
+        <p className={styles.head}>{phrases.why}</p>
         <p>{phrases.nothingYet}</p>
       </section>
     );
@@ -36,7 +36,7 @@ function ShownWhy({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   const {source} = sourceOf(leading.why);
   return (
     <section className={styles.why} aria-label={phrases.why} aria-live="polite" tabIndex={0} data-why={leading.why}>
-      <h4>{phrases.why}</h4>
+      <p className={styles.head}>{phrases.why}</p>
       <p className={styles.what}>
         <PodTag name={nameOf?.(leading)} />
         <Marked text={whatHappened(leading, language, zero)} />

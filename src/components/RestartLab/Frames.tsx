@@ -32,7 +32,7 @@ export function Frames({attempts, settings, phrases, lab: labPhrases, title}: Pr
   const frames = telling(attempts, cap);
   return (
     <div className={clsx(lab.storyboard, styles.frames)} data-storyboard>
-      <h4>{labPhrases.frames}</h4>
+      <p className={lab.head}>{labPhrases.frames}</p>
       <ol>
         {frames.map((attempt, index) => {
           const at = attempt.finishedAt + (attempt.restart?.waitSeconds ?? 0);

@@ -18,35 +18,26 @@ type Props = {
 export function Tally({counts, red, verdicts, phrases}: Props): ReactNode {
   return (
     <div className={styles.tally}>
-      <dl>
-        <dt className={styles.until}>{phrases.tally}</dt>
+      <ul aria-label={phrases.tally}>
         {(['served', 'refused', 'cut'] as const).map((kind) => (
-          <div key={kind} data-tally={kind}>
-            <dt>
-              <svg className={styles.requests} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-                <path className={styles[kind]} d={shapes[kind]} />
-              </svg>
-              {phrases[kind]}
-            </dt>
-            <dd>{counts[kind]}</dd>
-          </div>
+          <li key={kind} data-tally={kind}>
+            <svg className={styles.requests} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+              <path className={styles[kind]} d={shapes[kind]} />
+            </svg>
+            {phrases[kind]} <b>{counts[kind]}</b>
+          </li>
         ))}
-        <div data-tally="sent">
-          <dt>
-            <Swatch />
-            {phrases.strip}
-          </dt>
-        </div>
-        <div data-tally="red">
-          <dt>
-            <Swatch isShut />
-            {phrases.shut}
-          </dt>
-          <dd>{red} s</dd>
-        </div>
-      </dl>
+        <li>
+          <Swatch />
+          {phrases.strip}
+        </li>
+        <li data-tally="red">
+          <Swatch isShut />
+          {phrases.shut} <b>{red} s</b>
+        </li>
+      </ul>
       <div className={styles.lesson} role="status">
-        <h4>{phrases.lesson}</h4>
+        <p className={styles.head}>{phrases.lesson}</p>
         {verdicts === undefined ? (
           <p>{phrases.lessonLater}</p>
         ) : (
