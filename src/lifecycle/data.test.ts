@@ -58,13 +58,12 @@ test('a node that starts anew clears memory and the layers of containers, and no
   expect(kept(scenario, 5, 30)).toEqual(['scratch', 'data', 'spool', 'logs', 'settings']);
 });
 
-test('while the node is off, what is on it is there and out of reach', () => {
+test('while the node is off, what is on its disks is there and out of reach; what was in memory is not there any more', () => {
   const scenario: Scenario = {actions: [{at: 10, do: 'node-off'}]};
   const reached = Object.entries(held(scenario, 30)).map(([name, {reachable}]) => [name, reachable]);
   expect(Object.fromEntries(reached)).toEqual({
     web: false,
     scratch: false,
-    cache: false,
     data: false,
     spool: false,
     logs: false,

@@ -95,8 +95,8 @@ function instanceOf(
     case 'emptyDir':
       return stays ? own : undefined;
     case 'emptyDir-memory':
-      // Memory is empty after the node has started anew, though the Pod may be the same.
-      return stays ? `${own}/boot ${node?.boot ?? 1}` : undefined;
+      // Memory is empty once the power has gone, and after the node has started anew, though the Pod may be the same.
+      return stays && node?.power !== 'off' ? `${own}/boot ${node?.boot ?? 1}` : undefined;
     case 'projected':
       return stays ? `api/${sourceOf(ownerOf(pod), volume)}` : undefined;
     case 'image':

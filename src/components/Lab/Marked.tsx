@@ -16,6 +16,3 @@ export function Marked({text}: {text: string}): ReactNode {
     ),
   );
 }
-
-/** The same as plain text, for labels and tables. */
-export const unmarked = (text: string): string => text.replaceAll(/\*\*|`/g, '');

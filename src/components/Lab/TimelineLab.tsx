@@ -55,6 +55,8 @@ type Props<Shown extends Run> = {
   /** Where there are several Pods: what tells them apart, and how many kubectl lists at most. */
   nameOf?: (entry: Entry) => string | undefined;
   mostPods?: number;
+  /** Seconds of the run in one of the reader's, to begin with. Default: 1. */
+  speed?: number;
 };
 
 const frameCount = 6;
@@ -83,7 +85,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
   } = props;
   const id = useId();
   const shownBeats = useMemo(() => run.beats.filter((beat) => beat.at >= from && beat.at <= to), [run, from, to]);
-  const playhead = usePlayhead({beats: shownBeats, from, to}, inAddress, onRest);
+  const playhead = usePlayhead({beats: shownBeats, from, to, speed: props.speed ?? 1}, inAddress, onRest);
   const {at} = playhead;
   const figures = useMemo(
     () => figuresOf(run, {from, to, fuse, below}, overlay),

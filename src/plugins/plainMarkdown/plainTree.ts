@@ -39,6 +39,7 @@ import {code, fence, link, list, paragraph, quote, strong, text} from './nodes';
 import {podTwin} from './podTwin';
 import {restartTwin} from './restartTwin';
 import {rolloutTwin} from './rolloutTwin';
+import {survivalTwin} from './survivalTwin';
 import {terminationTwin} from './terminationTwin';
 import {words} from './words';
 
@@ -219,6 +220,8 @@ class Plainly {
         return [this.caption(tag), ...restartTwin(restartWords[this.edition.language])];
       case 'TerminationLab':
         return [this.caption(tag), terminationTwin(this.edition.language)];
+      case 'SurvivalBench':
+        return [this.caption(tag), ...survivalTwin(this.edition.language)];
       case 'RolloutLab':
         return [this.caption(tag), ...rolloutTwin(this.edition.language)];
       case 'Term':

@@ -1,0 +1,217 @@
+import base from '@site/static/manifests/survival-bench.yaml?pod';
+import {type ReactNode, useMemo} from 'react';
+import {nodeStrip} from '../../diagram/nodeStrip';
+import type {TimelineFigure} from '../../diagram/timelineFigure';
+import type {Entry} from '../../lifecycle/entry';
+import type {Verdict} from '../../lifecycle/ledger';
+import type {Moment} from '../../lifecycle/moment';
+import {nodeSpans} from '../../lifecycle/nodeSpans';
+import type {Timeline} from '../../lifecycle/timeline';
+import {useAddressState} from '../address/useAddressState';
+import frame from '../Exhibit/Exhibit.module.css';
+import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
+import {Choice} from '../Lab/Choice';
+import {Compare} from '../Lab/Compare';
+import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
+import lab from '../Lab/Lab.module.css';
+import {labWords} from '../Lab/labWords';
+import {Marked} from '../Lab/Marked';
+import {Predict} from '../Lab/Predict';
+import {secondsText} from '../Lab/seconds';
+import {TimelineLab} from '../Lab/TimelineLab';
+import {Twin} from '../Lab/Twin';
+import {unmarked} from '../Lab/unmarked';
+import {useGuess} from '../Lab/useGuess';
+import ShareLinks from '../Share/ShareLinks';
+import {useFigureWords, useWording} from '../wording/useWording';
+import {Blows} from './Blows';
+import {type BenchRun, benchRun, laneName, ledgerOf, speedFor} from './benchRun';
+import {blows} from './blows';
+import {breakpointsOf} from './breakpoints';
+import {comparedRows} from './comparedRows';
+import {LedgerTable} from './LedgerTable';
+import {outcomeOf, rowTitle} from './ledgerTable';
+import {NodeStripView} from './NodeStripView';
+import styles from './SurvivalBench.module.css';
+import {fields, knowsBlow, returns, type Settings, zero} from './settings';
+import {words} from './words';
+
+/** `id`, `number` and `block` are put in when the site is built. */
+type Props = {id: string; title: string; number: string; block?: string};
+
+/** Without an address the blow has fallen and all is settled. A reader who deals one begins at the moment when it falls. */
+const usualMoment = 5;
+const andThen = '_vs_';
+const verdicts: readonly Verdict[] = ['kept', 'lost', 'out-of-reach'];
+
+/** A blow to a Pod, from a child process to a whole node, and a ledger of what there was and what there is: kept, replaced, lost. */
+export default function SurvivalBench({id, title, number, block}: Props): ReactNode {
+  const phrases = useFigureWords(words);
+  const common = useFigureWords(labWords);
+  const {rewordOwn} = useWording();
+  const [query, setQuery] = useAddressState(id);
+  const [own = '', vs] = query.split(andThen);
+  const settings = readFields(own, fields);
+  const compared = vs === undefined ? undefined : readFields(vs, fields);
+  const key = printFields(settings, fields).join('_');
+  const keyOfOther = compared && printFields(compared, fields).join('_');
+  const moment = readMoment(own) ?? usualMoment;
+
+  const run = useMemo(() => benchRun(base, settings), [key]);
+  const other = useMemo(() => (compared ? benchRun(base, compared) : undefined), [keyOfOther]);
+  const to = Math.max(run.to, other?.to ?? 0);
+  const {question} = run;
+  const [guess, putGuess] = useGuess(`${id}/${key}`);
+  const [hasGuessed, putGuessed] = useGuess(id);
+
+  const put = (next: Settings, seconds: number, beside: Settings | undefined) => {
+    const parts = [...printFields(next, fields), ...(seconds === usualMoment ? [] : [printMoment(seconds)])];
+    setQuery(parts.join('_') + (beside ? andThen + printFields(beside, fields).join('_') : '') || null);
+  };
+  const deal = (change: Partial<Settings>) => put({...settings, ...change}, 0, compared);
+
+  const name = `${common.figure} ${number} ${title}`;
+  const finalRows = ledgerOf(run, run.to);
+  const asked = finalRows.rows.find(({trait, of}) => trait === 'data' && of === question.place);
+  const outcomes = outcomeOf(finalRows, phrases).map(({label, word}) => `${unmarked(label)}: ${word}`);
+  const blowName = phrases.blows[settings.blow].name;
+  const nameOf = ({pod}: Entry) => {
+    const place = pod === undefined ? -1 : run.family.indexOf(pod);
+    return run.family.length > 1 && place >= 0 ? laneName(place + 1) : undefined;
+  };
+
+  return (
+    <figure className={frame.exhibit} data-exhibit="SurvivalBench" id={`figure-${id}`}>
+      <ExhibitCaption figure={common.figure} number={number} block={block}>
+        {rewordOwn(title)}
+      </ExhibitCaption>
+      <Blows chosen={settings.blow} onDeal={(blow) => deal({blow})} phrases={phrases} />
+      <div className={styles.choices}>
+        <Choice
+          label={phrases.knobs.owner}
+          values={fields.owner.allowed}
+          value={settings.owner}
+          textOf={(owner) => phrases.owners[owner]}
+          onChange={(owner) => deal({owner})}
+        />
+        {blows[settings.blow].returns && (
+          <Choice
+            label={phrases.knobs.back}
+            values={returns}
+            value={settings.back}
+            textOf={phrases.after}
+            onChange={(back) => deal({back})}
+          />
+        )}
+        <Choice
+          label={phrases.knobs.version}
+          values={fields.version.allowed}
+          value={settings.version}
+          textOf={(version) => `v${version}`}
+          onChange={(version) => deal({version})}
+        />
+      </div>
+      <p className={styles.lead}>
+        <b>{blowName}</b> <Marked text={phrases.blows[settings.blow].lead} />{' '}
+        {phrases.without[settings.owner] && <Marked text={phrases.without[settings.owner] ?? ''} />}
+      </p>
+      {!knowsBlow(settings) && (
+        <p className={lab.refused} role="status">
+          <Marked text={phrases.tooOld} />
+        </p>
+      )}
+      <Predict
+        question={{
+          text: phrases.question(asked ? unmarked(rowTitle(asked, phrases)) : question.place),
+          choices: verdicts,
+          answer: question.answer,
+          settles: secondsText(question.settles - zero),
+          textOf: (choice) => phrases.verdicts[choice as Verdict],
+        }}
+        guess={guess}
+        isSettled={zero + moment >= question.settles}
+        onGuess={(next) => {
+          putGuess(next);
+          if (next !== undefined) putGuessed('yes');
+        }}
+        phrases={common}
+      />
+      {other && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
+      <TimelineLab
+        key={key}
+        run={run}
+        other={other}
+        from={zero}
+        to={to}
+        zero={zero}
+        at={Math.min(zero + moment, to)}
+        onRest={(seconds) => put(settings, Math.round((seconds - zero) * 10) / 10, compared)}
+        speed={speedFor(to - zero)}
+        breakpoints={breakpointsOf(run, phrases)}
+        showsFuture={hasGuessed !== undefined}
+        kindOf={(lane) => kindOf(run, lane.name, phrases.kind.app)}
+        stateOf={(now, lane) => stateOf(run, now, lane)}
+        above={({timeline}, figure, at, showsFuture) => nodesAbove(timeline, figure, at, showsFuture, phrases)}
+        nameOf={nameOf}
+        mostPods={Math.max(1, run.timeline.pods.length)}
+        title={name}
+        description={phrases.summary(blowName, phrases.owners[settings.owner], outcomes.join('; '))}
+        phrases={common}
+        note={<Marked text={phrases.note} />}
+      >
+        {(_, at) => (
+          <>
+            <LedgerTable ledger={ledgerOf(run, at)} hides={hasGuessed === undefined} asked={question.place} phrases={phrases} />
+            <p className={styles.legend}>
+              {phrases.legend}{' '}
+              <a href="/manifests/survival-bench.yaml" download>
+                survival-bench.yaml
+              </a>
+            </p>
+          </>
+        )}
+      </TimelineLab>
+      <div className={lab.footer}>
+        <Twin beats={run.beats} zero={zero} phrases={common} nameOf={nameOf} />
+        <div className={lab.actions}>
+          <button type="button" data-compare onClick={() => put(settings, moment, compared ? undefined : settings)}>
+            {compared ? common.compareOff : common.compare}
+          </button>
+          <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+const podOfLane = ({family}: BenchRun, lane: string): string | undefined =>
+  family.find((_, index) => lane === laneName(index + 1));
+
+/** Of a container that it is one; of a Pod its name, which may be that of another. */
+function kindOf(run: BenchRun, lane: string, app: string): string {
+  const uid = podOfLane(run, lane);
+  const pod = run.timeline.pods.find((one) => one.uid === uid);
+  return pod ? shortName(pod.pod.metadata.name ?? '') : app;
+}
+
+/** `survival-bench-6tftswhkmk-44thc` → `…-44thc`; names that fit stay whole. */
+const shortName = (name: string): string => (name.length > 18 ? `…${name.slice(name.lastIndexOf('-'))}` : name);
+
+function stateOf(run: BenchRun, {pods}: Moment, lane: string) {
+  const uid = podOfLane(run, lane) ?? run.family[0];
+  const container = podOfLane(run, lane) ? 'app' : lane;
+  return pods.find((pod) => pod.uid === uid)?.status.containerStatuses?.find(({name}) => name === container)?.state;
+}
+
+/** The nodes, if anything happens to one of them. */
+function nodesAbove(
+  timeline: Timeline,
+  figure: TimelineFigure,
+  at: number,
+  showsFuture: boolean,
+  phrases: (typeof words)['en'],
+): ReactNode {
+  const nodes = nodeSpans(timeline);
+  if (nodes.every(({spans}) => spans.length < 2)) return null;
+  return <NodeStripView strip={nodeStrip(nodes, figure)} at={at} showsFuture={showsFuture} phrases={phrases} />;
+}
