@@ -12,12 +12,20 @@ type Props<Value extends string | number> = {
   onChange: (value: Value) => void;
 };
 
+/** In milliseconds: what has not come back by then was not taken. */
+const longestWay = 1000;
+
 /** A slider over a few values, with what it is called, what it stands at and which field it sets. */
 export function Knob<Value extends string | number>({label, field, values, value, textOf, onChange}: Props<Value>): ReactNode {
   const id = useId();
   // What is set comes back by way of the address; until it has, the slider stands where it was put, or quick keys would be lost.
   const [put, setPut] = useState<number>();
-  useEffect(() => setPut(undefined), [value]);
+  useEffect(() => {
+    if (put === undefined) return undefined;
+    if (values[put] === value) setPut(undefined);
+    const timer = setTimeout(() => setPut(undefined), longestWay);
+    return () => clearTimeout(timer);
+  }, [value, put]);
   const at = put ?? Math.max(0, values.indexOf(value));
   const shown = values[at] ?? value;
   return (

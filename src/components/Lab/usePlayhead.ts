@@ -96,6 +96,10 @@ export function usePlayhead(
       if (at >= to) setMoved(from);
       setPlaying(true);
     },
-    pause: () => setPlaying(false),
+    // Upon a tenth, as the address will have it, so that nothing moves after it has stopped.
+    pause: () => {
+      setPlaying(false);
+      setMoved(Math.round(latest.current * 10) / 10);
+    },
   };
 }
