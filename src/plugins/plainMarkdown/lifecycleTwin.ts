@@ -5,29 +5,33 @@ import {stories, storyIds} from '../../components/LifecycleLab/stories';
 import type {Phrases} from '../../components/LifecycleLab/words';
 import {watchLines} from '../../lifecycle/read/watchLines';
 import type {Pod} from '../../pod/pod';
-import {code, fence, list, paragraph, strong, text} from './nodes';
+import {code, paragraph, strong, table, text} from './nodes';
 
 /** A text of ours in which code stands between backticks. */
-const marked = (words: string) => words.split('`').map((piece, index) => (index % 2 === 1 ? code(piece) : text(piece)));
+const marked = (words: string) =>
+  words.split('`').flatMap((piece, index) => {
+    if (piece === '') return [];
+    return index % 2 === 1 ? code(piece) : text(piece);
+  });
 
 /** So many lines tell where a story goes. */
 const mostLines = 14;
 
 /** Every story with its question and answer, and the lines that somebody would have seen who was watching. */
 export function lifecycleTwin(phrases: Phrases, podOf: (manifest: string) => Pod): BlockContent[] {
-  const items = storyIds.map((id) => {
+  const items = storyIds.map((id): BlockContent[] => {
     const {manifest, scenario, ask} = stories[id];
     const {timeline} = runOf(podOf(manifest), scenario);
     const lines = watchLines(timeline, scenario.untilSeconds ?? 0, 1000).slice(0, mostLines);
-    const printed = lines.map(({row: {name, ready, status, restarts, age}}) =>
-      [name, ready, status, restarts, age].join('   '),
+    const printed = lines.map(({row: {ready, status, restarts, age}}) =>
+      [ready, status, restarts, age].map((cell) => [text(cell)]),
     );
     return [
       paragraph(strong(text(phrases.stories[id].name)), text(` · ${manifest}`)),
       paragraph(...marked(phrases.stories[id].lead)),
       paragraph(text(`${phrases.ask[ask.of](ask.at)} `), code(outcomeOf(timeline, ask))),
-      fence('text', ['NAME   READY   STATUS   RESTARTS   AGE', ...printed].join('\n')),
+      table([['READY', 'STATUS', 'RESTARTS', 'AGE'].map((head) => [text(head)]), ...printed]),
     ];
   });
-  return [paragraph(text(phrases.twin.lead)), list(items)];
+  return [paragraph(text(phrases.twin.lead)), ...items.flat()];
 }

@@ -1,3 +1,5 @@
+import {stories, storyIds} from '../../components/LifecycleLab/stories';
+import {words} from '../../components/LifecycleLab/words';
 import type {Language} from '../../components/language/useWords';
 
 /** A manifest, and in the reader's language what it is for. */
@@ -7,8 +9,8 @@ type Manifest = {file: string; source: string};
 type Chapter = {number: number; source: string};
 
 /**
- * What each manifest shows. In English the file itself says it, in its first line; in Chinese it is the title of its figure, or
- * of the section that first names it.
+ * What each manifest shows. In English the file itself says it, in its first line; in Chinese it is the title of its figure, of
+ * the section that first names it, or of its story in the laboratory.
  */
 export function manifestNotes(manifests: Manifest[], chapters: Chapter[], language: Language): ManifestNote[] {
   return manifests.map(({file, source}) => ({
@@ -18,7 +20,7 @@ export function manifestNotes(manifests: Manifest[], chapters: Chapter[], langua
 }
 
 function placeOf(file: string, chapters: Chapter[]): string {
-  for (const titleIn of [titleOfFigure, titleOfSection]) {
+  for (const titleIn of [titleOfFigure, titleOfSection, titleOfStory]) {
     for (const {number, source} of chapters) {
       const title = titleIn(file, source);
       if (title) return `第 ${number} 章：${title}`;
@@ -39,4 +41,10 @@ function titleOfSection(file: string, source: string): string | undefined {
     if (line.includes(file)) return title;
   }
   return undefined;
+}
+
+/** A chapter names the laboratory, and the laboratory its manifests. */
+function titleOfStory(file: string, source: string): string | undefined {
+  const id = storyIds.find((one) => stories[one].manifest === file);
+  return id && source.includes('<LifecycleLab') ? words['zh-CN'].stories[id].name : undefined;
 }
