@@ -294,6 +294,14 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
+test('a tab in a document beside the Pod is not called mended by what leaves it there', () => {
+  const lines = readFileSync('static/manifests/ambassador.yaml', 'utf8').split('\n');
+  const place = lines.findIndex((line) => line.includes('mode tcp'));
+  const slipped = lines.map((line, index) => (index === place ? line.replace(/^ {2}/, '\t') : line)).join('\n');
+  expect(checkManifest(slipped).errors).not.toEqual([]);
+  for (const fixed of fixesOf(slipped)) isSound(fixed, slipped);
+});
+
 test('of 300 slips, what is mended is mended without harm, and mostly as it was', () => {
   const right = readdirSync('static/manifests')
     .filter((file) => file.endsWith('.yaml'))

@@ -26,8 +26,11 @@ function lineBefore(source: string, {start}: Line): Line | undefined {
 
 const isBlank = ({text}: Line): boolean => /^\s*(#.*)?$/.test(text);
 
-const firstSyntaxError = (source: string): FieldError | undefined =>
-  parseManifest(source).errors.find(({type}) => type === 'syntax');
+/** In any of the documents of the text: those beside the Pod are told of later. */
+function firstSyntaxError(source: string): FieldError | undefined {
+  const {errors, later} = parseManifest(source);
+  return [...errors, ...later].find(({type}) => type === 'syntax');
+}
 
 /** Whether the text can be read past the place of the edits once they are made. */
 function helps(source: string, edits: readonly TextEdit[]): boolean {
@@ -138,7 +141,7 @@ export const align: Fixer = ({error, source}: Broken): QuickFix | undefined => {
       text: ' '.repeat(indentOf(text) + shift),
     }));
     const {errors} = parseManifest(withEdits(source, edits));
-    if (errors.length === 0)
+    if (errors.length === 0 && !firstSyntaxError(withEdits(source, edits)))
       return {kind: 'align', edits, from: line.text.trim(), to: before.text.trim(), others: edits.length - 1};
   }
   return undefined;
