@@ -1,7 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
-import type {Ledger, LedgerRow} from '../../lifecycle/ledger';
+import type {Ledger, LedgerPod, LedgerRow} from '../../lifecycle/ledger';
 import {Marked} from '../Lab/Marked';
-import {apiText, cellText, disagrees, isData, nodeText, rowTitle, valueText, verdictWord} from './ledgerTable';
+import {apiText, cellText, doubtOf, isData, nodeText, rowTitle, valueText, verdictWord} from './ledgerTable';
 import styles from './SurvivalBench.module.css';
 import {VerdictTag} from './VerdictTag';
 import type {Phrases} from './words';
@@ -20,9 +20,9 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
   const {before, pods, rows} = ledger;
   const {table, groups} = phrases;
   const columns = 2 + pods.length;
-  const views = [
-    {title: phrases.views.api, was: apiText(before, phrases), now: pods.map((pod) => apiText(pod, phrases))},
-    {title: phrases.views.node, was: nodeText(before, phrases), now: pods.map((pod) => nodeText(pod, phrases))},
+  const accounts = [
+    {title: phrases.views.api, isOfNode: false, was: apiText(before, phrases), now: pods.map((pod) => apiText(pod, phrases))},
+    {title: phrases.views.node, isOfNode: true, was: nodeText(before, phrases), now: pods.map((pod) => nodeText(pod, phrases))},
   ];
   const group = (title: string, hint?: string) => (
     <tr className={styles.group}>
@@ -42,11 +42,13 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
         <Marked text={rowTitle(row, phrases)} />
       </th>
       <td className={styles.then}>{isData(row) ? phrases.written : <code>{valueText(row, row.before)}</code>}</td>
-      {row.cells.map(({verdict}, index) => (
-        <td key={pods[index]?.uid} data-verdict={verdict} data-covered={isData(row) || undefined}>
-          <VerdictTag verdict={verdict} word={verdictWord(row.trait, verdict, phrases)} />
-          <span className={styles.value}>
-            {isData(row) ? cellText(row, index, phrases) : <code>{cellText(row, index, phrases)}</code>}
+      {row.cells.map((cell, index) => (
+        <td key={pods[index]?.uid} data-verdict={cell.verdict} data-covered={isData(row) || undefined}>
+          <span className={styles.cell}>
+            <VerdictTag verdict={cell.verdict} word={verdictWord(row, cell, phrases)} />
+            <span className={styles.value}>
+              {isData(row) ? cellText(row, index, phrases) : <code>{cellText(row, index, phrases)}</code>}
+            </span>
           </span>
         </td>
       ))}
@@ -64,7 +66,9 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
         <thead>
           <tr>
             <td />
-            <th scope="col">{table.before}</th>
+            <th scope="col" className={styles.then}>
+              {table.before}
+            </th>
             {pods.map(({uid, number, name}) => (
               <th scope="col" key={uid} data-pod-column={number}>
                 {number === 1 ? table.hit : table.next(number)}
@@ -75,7 +79,7 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
         </thead>
         <tbody>
           {group(groups.views)}
-          {views.map(({title, was, now}) => (
+          {accounts.map(({title, isOfNode, was, now}) => (
             <tr key={title} data-view>
               <th scope="row">{title}</th>
               <td className={styles.then}>{was}</td>
@@ -83,8 +87,9 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
                 const pod = pods[index];
                 return (
                   pod && (
-                    <td key={pod.uid} data-disagrees={disagrees(pod) || undefined}>
+                    <td key={pod.uid} data-doubt={doubtOf(pod)}>
                       {text}
+                      {isOfNode && <Doubt pod={pod} phrases={phrases} />}
                     </td>
                   )
                 );
@@ -103,4 +108,10 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
       </table>
     </section>
   );
+}
+
+/** That the record says otherwise, or that nobody can see it from outside: in words, too. */
+function Doubt({pod, phrases: {views}}: {pod: LedgerPod; phrases: Phrases}): ReactNode {
+  const doubt = doubtOf(pod);
+  return doubt && <span className={styles.doubt}>{views[doubt]}</span>;
 }

@@ -1,4 +1,4 @@
-import type {Ledger, LedgerPod, LedgerRow, Verdict} from '../../lifecycle/ledger';
+import type {Cell, Ledger, LedgerPod, LedgerRow, Verdict} from '../../lifecycle/ledger';
 import type {Phrases} from './words';
 
 /** `91f4…ac1b`: instances of one container differ at the end. */
@@ -21,9 +21,12 @@ export function rowTitle({trait, of = '', kind}: LedgerRow, {traits, places}: Ph
   return kind ? (places[kind]?.(of) ?? of) : of;
 }
 
-/** Whether something has stayed is said in another word of data than of a name. */
-export const verdictWord = (trait: LedgerRow['trait'], verdict: Verdict, {verdicts, sameWord}: Phrases): string =>
-  trait !== 'data' && verdict === 'kept' ? sameWord : verdicts[verdict];
+/** That something has stayed is said in one word of data, in another of a name, and in a third of a count, which may have gone on. */
+export function verdictWord({trait, before}: LedgerRow, cell: Cell, {verdicts, sameWord, counts}: Phrases): string {
+  if (trait === 'restarts' && cell.verdict === 'replaced') return counts.anew;
+  if (trait === 'restarts' && cell.verdict === 'kept' && cell.value !== before) return counts.on;
+  return trait !== 'data' && cell.verdict === 'kept' ? sameWord : verdicts[cell.verdict];
+}
 
 export const apiText = ({isStored, status}: LedgerPod, {views}: Phrases): string => (isStored ? status : views.noObject);
 
@@ -31,10 +34,10 @@ export function nodeText({running}: LedgerPod, {views}: Phrases): string {
   return running.length > 0 ? views.running(running.join(', ')) : views.nothing;
 }
 
-/** The record and the processes tell two stories. */
-export function disagrees({isStored, running, isHeard, status}: LedgerPod): boolean {
-  if (!isStored) return running.length > 0;
-  return (running.length === 0 && status === 'Running') || (!isHeard && running.length > 0);
+/** What the record says of the processes: something that is not so, or what it has heard long ago. */
+export function doubtOf({isStored, running, isHeard, status}: LedgerPod): 'disagree' | 'unseen' | undefined {
+  if (isStored ? running.length === 0 && status === 'Running' : running.length > 0) return 'disagree';
+  return !isHeard && running.length > 0 ? 'unseen' : undefined;
 }
 
 /** What stands below the verdict. */
@@ -50,7 +53,7 @@ export const isData = ({trait}: LedgerRow): boolean => trait === 'data';
 /** What became of each thing for the newest Pod, in a word. */
 export function outcomeOf({rows}: Ledger, phrases: Phrases): {label: string; verdict: Verdict; word: string}[] {
   return rows.map((row) => {
-    const verdict = row.cells.at(-1)?.verdict ?? 'lost';
-    return {label: rowTitle(row, phrases), verdict, word: verdictWord(row.trait, verdict, phrases)};
+    const cell = row.cells.at(-1) ?? {verdict: 'lost'};
+    return {label: rowTitle(row, phrases), verdict: cell.verdict, word: verdictWord(row, cell, phrases)};
   });
 }

@@ -20,7 +20,15 @@ export type Phrases = {
   groups: {views: string; identity: string; data: string};
   /** Beside the title of the group that is covered until the reader has guessed. */
   covered: string;
-  views: {api: string; node: string; noObject: string; running: (names: string) => string; nothing: string};
+  views: {
+    api: string;
+    node: string;
+    noObject: string;
+    running: (names: string) => string;
+    nothing: string;
+    disagree: string;
+    unseen: string;
+  };
   traits: Record<Exclude<Trait, 'data'>, (of: string) => string>;
   /** Each kind of place, with the volume's name. */
   places: Partial<Record<NonNullable<LedgerRow['kind']>, (of: string) => string>>;
@@ -28,6 +36,8 @@ export type Phrases = {
   verdicts: Record<Verdict, string>;
   /** `kept`, of what is no data. */
   sameWord: string;
+  /** Of a count: goes on, begins anew. */
+  counts: {on: string; anew: string};
   remarks: Record<Remark, string>;
   notMounted: string;
   nodes: {title: string; says: Record<'True' | 'False' | 'Unknown' | 'gone', string>};
@@ -87,7 +97,7 @@ export const words: Words<Phrases> = {
     },
     after: (seconds) => (seconds === 0 ? '再没回来' : `${seconds} 秒后`),
     tooOld: '这个版本还没有 `RestartAllContainers`，规则存不进去：只有 `app` 自己重启。',
-    question: (place) => `写在 ${place} 里的东西，最后会怎样？`,
+    question: (place) => `写进 ${place} 的东西，最后会怎样？`,
     ledger: '账本：打之前，打之后',
     table: {before: '打之前', hit: 'Pod 1，挨打的', next: (number) => `Pod ${number}，补上来的`},
     groups: {views: '两边怎么说', identity: '身份', data: '写下的数据'},
@@ -98,6 +108,8 @@ export const words: Words<Phrases> = {
       noObject: '没有这个对象',
       running: (names) => `在跑：${names}`,
       nothing: '没有进程在跑',
+      disagree: '两边对不上',
+      unseen: '断着联系，外面看不见',
     },
     traits: {
       name: () => '名字',
@@ -109,18 +121,19 @@ export const words: Words<Phrases> = {
     },
     places: {
       'container-layer': (of) => `\`${of}\` 自己的文件`,
-      emptyDir: (of) => `\`${of}\`，emptyDir`,
-      'emptyDir-memory': (of) => `\`${of}\`，内存 emptyDir`,
-      ephemeral: (of) => `\`${of}\`，通用临时卷`,
-      persistentVolumeClaim: (of) => `\`${of}\`，PVC`,
-      hostPath: (of) => `\`${of}\`，hostPath`,
-      projected: (of) => `\`${of}\`，ConfigMap`,
+      emptyDir: (of) => `emptyDir \`${of}\``,
+      'emptyDir-memory': (of) => `内存里的 emptyDir \`${of}\``,
+      ephemeral: (of) => `通用临时卷 \`${of}\``,
+      persistentVolumeClaim: (of) => `PVC \`${of}\``,
+      hostPath: (of) => `hostPath \`${of}\``,
+      projected: (of) => `ConfigMap \`${of}\``,
     },
     written: '有',
     verdicts: {kept: '还在', replaced: '换了', lost: '没了', 'out-of-reach': '够不着'},
     sameWord: '没变',
+    counts: {on: '接着数', anew: '从头数'},
     remarks: {
-      empty: '有份新的，空的',
+      empty: '有一份新的，是空的',
       elsewhere: '留在原来的节点上',
       again: '照 API 再放了一份',
       'in-api': 'API 里有，没放到 Pod 里',
@@ -204,7 +217,7 @@ export const words: Words<Phrases> = {
     },
     after: (seconds) => (seconds === 0 ? 'never' : `after ${seconds} s`),
     tooOld: 'This release has no `RestartAllContainers` yet and does not store the rule: `app` restarts alone.',
-    question: (place) => `In the end, what has become of what was written in ${place}?`,
+    question: (place) => `What becomes of what was written to ${place}?`,
     ledger: 'Ledger: before the blow, and now',
     table: {before: 'before', hit: 'Pod 1, the one hit', next: (number) => `Pod ${number}, in its place`},
     groups: {views: 'Two accounts', identity: 'Identity', data: 'Data that was written'},
@@ -215,6 +228,8 @@ export const words: Words<Phrases> = {
       noObject: 'no such object',
       running: (names) => `runs: ${names}`,
       nothing: 'no process runs',
+      disagree: 'they disagree',
+      unseen: 'cut off, unseen from outside',
     },
     traits: {
       name: () => 'name',
@@ -225,17 +240,18 @@ export const words: Words<Phrases> = {
       restarts: (of) => `restartCount of \`${of}\``,
     },
     places: {
-      'container-layer': (of) => `own files of \`${of}\``,
-      emptyDir: (of) => `\`${of}\`, emptyDir`,
-      'emptyDir-memory': (of) => `\`${of}\`, emptyDir in memory`,
-      ephemeral: (of) => `\`${of}\`, generic ephemeral`,
-      persistentVolumeClaim: (of) => `\`${of}\`, PVC`,
-      hostPath: (of) => `\`${of}\`, hostPath`,
-      projected: (of) => `\`${of}\`, ConfigMap`,
+      'container-layer': (of) => `\`${of}\`’s own files`,
+      emptyDir: (of) => `emptyDir \`${of}\``,
+      'emptyDir-memory': (of) => `in-memory emptyDir \`${of}\``,
+      ephemeral: (of) => `generic ephemeral \`${of}\``,
+      persistentVolumeClaim: (of) => `PVC \`${of}\``,
+      hostPath: (of) => `hostPath \`${of}\``,
+      projected: (of) => `ConfigMap \`${of}\``,
     },
     written: 'there',
     verdicts: {kept: 'kept', replaced: 'replaced', lost: 'lost', 'out-of-reach': 'out of reach'},
     sameWord: 'kept',
+    counts: {on: 'counts on', anew: 'from 0'},
     remarks: {
       empty: 'a new one, empty',
       elsewhere: 'left on the old node',
