@@ -1,3 +1,4 @@
+import {useHistory} from '@docusaurus/router';
 import {useAddressState} from '../address/useAddressState';
 import {type Fields, printFields, printMoment, readFields, readMoment} from './knobAddress';
 
@@ -27,18 +28,29 @@ export function useLabAddress<Settings extends object>(
   fields: Fields<Settings>,
   usualMoment: number,
 ): LabAddress<Settings> {
+  const history = useHistory();
   const [query, setQuery] = useAddressState(id);
-  const [own = '', other] = query.split(andThen);
-  const settings = readFields(own, fields);
-  const compared = other === undefined ? undefined : readFields(other, fields);
-  const moment = readMoment(own) ?? usualMoment;
   const print = (of: Settings): string => printFields(of, fields).join('_');
 
-  function put(next: Settings, at: number, beside: Settings | undefined): void {
-    const parts = [...printFields(next, fields), ...(at === usualMoment ? [] : [printMoment(at)])];
-    setQuery(parts.join('_') + (beside ? andThen + print(beside) : '') || null);
+  function read(text: string): {settings: Settings; compared: Settings | undefined; moment: number} {
+    const [own = '', other] = text.split(andThen);
+    return {
+      settings: readFields(own, fields),
+      compared: other === undefined ? undefined : readFields(other, fields),
+      moment: readMoment(own) ?? usualMoment,
+    };
   }
 
+  // From the address as it stands now, not as it was drawn: keys may be quicker than React.
+  const now = () => read(new URLSearchParams(history.location.search).get(id) ?? '');
+
+  function put(change: Partial<ReturnType<typeof read>>): void {
+    const {settings, moment, compared} = {...now(), ...change};
+    const parts = [...printFields(settings, fields), ...(moment === usualMoment ? [] : [printMoment(moment)])];
+    setQuery(parts.join('_') + (compared ? andThen + print(compared) : '') || null);
+  }
+
+  const {settings, compared, moment} = read(query);
   return {
     settings,
     key: print(settings),
@@ -46,8 +58,8 @@ export function useLabAddress<Settings extends object>(
     keyOfCompared: compared && print(compared),
     moment,
     query,
-    turn: (change) => put({...settings, ...change}, moment, compared),
-    rest: (at) => put(settings, Math.round(at * 10) / 10, compared),
-    compare: (on) => put(settings, moment, on ? settings : undefined),
+    turn: (change) => put({settings: {...now().settings, ...change}}),
+    rest: (at) => put({moment: Math.round(at * 10) / 10}),
+    compare: (on) => put({compared: on ? now().settings : undefined}),
   };
 }

@@ -39,11 +39,14 @@ export function usePlayhead(
   const at = Math.min(to, Math.max(from, moved ?? inAddress));
   const latest = useRef(at);
   latest.current = at;
+  // What a knob has been turned to meanwhile must not be turned back.
+  const latestPut = useRef(put);
+  latestPut.current = put;
 
   useEffect(() => setMoved(undefined), [inAddress]);
   useEffect(() => {
     if (moved === undefined || isPlaying) return undefined;
-    const timer = setTimeout(() => put(moved), 250);
+    const timer = setTimeout(() => latestPut.current(moved), 250);
     return () => clearTimeout(timer);
   }, [moved, isPlaying]);
 
