@@ -59,20 +59,6 @@ export function TimelineSvg(props: Props): ReactNode {
       {lanes.map((lane) => (
         <g key={lane.name}>
           <path className={styles.rule} d={`M0 ${lane.place.y}H${width}`} />
-          <StateGlyph {...lane.glyph} state={stateOf(lane.name)} />
-          <text className={styles.name} {...lane.nameAt}>
-            {lane.name}
-            {layout === 'narrow' && (
-              <tspan className={styles.kind} dx="8">
-                {kindOf(lane)}
-              </tspan>
-            )}
-          </text>
-          {layout === 'wide' && (
-            <text className={styles.kind} {...lane.kindAt}>
-              {kindOf(lane)}
-            </text>
-          )}
           <g clipPath={`url(#${past})`}>
             <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} playheadX={x} />
           </g>
@@ -102,6 +88,24 @@ export function TimelineSvg(props: Props): ReactNode {
         </g>
       )}
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
+      {lanes.map((lane) => (
+        <g key={lane.name} className={styles.label}>
+          <StateGlyph {...lane.glyph} state={stateOf(lane.name)} />
+          <text className={styles.name} {...lane.nameAt}>
+            {lane.name}
+            {layout === 'narrow' && (
+              <tspan className={styles.kind} dx="8">
+                {kindOf(lane)}
+              </tspan>
+            )}
+          </text>
+          {layout === 'wide' && (
+            <text className={styles.kind} {...lane.kindAt}>
+              {kindOf(lane)}
+            </text>
+          )}
+        </g>
+      ))}
       {lanes.map(({name, marks}) =>
         marks.map(
           (mark) =>
