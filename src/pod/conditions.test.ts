@@ -129,6 +129,12 @@ describe('Initialized', () => {
     expect(judged(pod, [...restarting, status('app', {state: {terminated: {exitCode: 1}}})])).toEqual(yes('Initialized'));
   });
 
+  test('stays true once it has been, when all containers begin anew', () => {
+    const before = podOf({initContainers: [setup, proxy]}, {conditions: [{type: 'Initialized', status: 'True'}]});
+    expect(judged(before, [status('setup'), status('proxy'), status('app')])).toEqual(yes('Initialized'));
+    expect(judged(before, null)).toEqual(no('Initialized', 'UnknownContainerStatuses'));
+  });
+
   test('is true of a Pod that has completed, and says why', () => {
     const completed = podOf({initContainers: [setup]}, {phase: 'Succeeded'});
     expect(judged(completed, [status('setup')])).toEqual({type: 'Initialized', status: 'True', reason: 'PodCompleted'});

@@ -79,12 +79,16 @@ function hasAppStarted({spec}: Pod, statuses: Statuses): boolean {
   return (statuses ?? []).some(({name, state}) => apps.includes(name) && Boolean(state?.running || state?.terminated));
 }
 
+function isTrueAlready({status}: Pod, condition: ConditionType): boolean {
+  return status?.conditions?.some(({type, status: state}) => type === condition && state === 'True') ?? false;
+}
+
 function initialized(pod: Pod, statuses: Statuses): Verdict {
   const inits = pod.spec.initContainers ?? [];
   if (!statuses && inits.length > 0) return fails('UnknownContainerStatuses');
   const {unknown, lacking} = judge(inits, statuses, isInitialized);
   if (pod.status?.phase === 'Succeeded' && unknown.length === 0) return {status: 'True', reason: 'PodCompleted'};
-  if (hasAppStarted(pod, statuses)) return holds;
+  if (hasAppStarted(pod, statuses) || isTrueAlready(pod, 'Initialized')) return holds;
   const told = message([
     ['unknown', unknown],
     ['incomplete', lacking],
@@ -100,12 +104,12 @@ const conditions: Record<ConditionType, (pod: Pod, statuses: Statuses) => Verdic
 
 /**
  * A condition of a Pod, from the statuses of its containers (those of init containers among them), its phase, and the conditions
- * it already has, which readiness gates look for:
+ * it already has:
  *
  * - ContainersReady: every app container and sidecar is ready; never in a Pod that has ended;
  * - Ready: that, and every readiness gate is True;
- * - Initialized: every init container has completed and every sidecar started, or an app container has already run: a sidecar that
- *   restarts later does not take it back.
+ * - Initialized: every init container has completed and every sidecar started, or an app container has already run, or it was True
+ *   before (since 1.36): a sidecar that restarts later, or a restart of all containers, does not take it back.
  *
  * kubernetes/kubernetes pkg/kubelet/status/generate.go
  */
