@@ -50,13 +50,13 @@ export function conditionsOf(worker: PodWorker, phase: PodPhase): ConditionRecor
   const {version} = world.scenario;
   const before = live.object.conditions;
   const pod = knownPod(worker);
-  const told = {...pod, status: {...pod.status, phase}};
+  const canStay = behaves(version, 'RestartAllContainersOnContainerExits');
+  const known = pod.status?.conditions?.filter(({type}) => canStay || type !== 'Initialized') ?? [];
+  const told = {...pod, status: {...pod.status, phase, conditions: known}};
   const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])];
-  const stays = behaves(version, 'RestartAllContainersOnContainerExits') && isTrue(before, 'Initialized');
-  const own = (['Initialized', 'Ready', 'ContainersReady'] as const).map((type) => {
-    const condition = podCondition(type, told, statuses);
-    return since(worker, type === 'Initialized' && stays && condition.status === 'False' ? {type, status: 'True'} : condition);
-  });
+  const own = (['Initialized', 'Ready', 'ContainersReady'] as const).map((type) =>
+    since(worker, podCondition(type, told, statuses)),
+  );
   if (behaves(version, 'PodReadyToStartContainersCondition')) {
     own.unshift(since(worker, {type: 'PodReadyToStartContainers', status: live.sandbox.is === 'ready' ? 'True' : 'False'}));
   }

@@ -60,6 +60,18 @@ describe('node-pressure eviction', () => {
 });
 
 describe('activeDeadlineSeconds', () => {
+  test('makes it unready at once, and Failed when the last container has stopped', () => {
+    const pod = podOf({activeDeadlineSeconds: 20});
+    const told = (seconds: number) => {
+      const {phase, conditions = []} = statusAt(simulate(pod, {containers: {app: {stop: {cleanupSeconds: 5}}}}), seconds);
+      const {status, reason} = conditions.find(({type}) => type === 'Ready') ?? {};
+      return [phase, status, reason];
+    };
+    expect(told(19)).toEqual(['Running', 'True', undefined]);
+    expect(told(20)).toEqual(['Running', 'False', 'PodFailed']);
+    expect(told(25)).toEqual(['Failed', 'False', 'PodFailed']);
+  });
+
   test('counts from when the kubelet took the Pod on, and fails it whatever its exit code', () => {
     const pod = podOf({activeDeadlineSeconds: 20});
     expect(nodeStory(pod, {}, {...ending, from: 20})).toEqual([

@@ -15,6 +15,8 @@ export type StopRequest = {
   /** Of the condition DisruptionTarget. */
   disruption?: string;
   why?: Rule;
+  /** It counts as failed from now on, so that it is not ready any more, while its containers are still being stopped. */
+  failsAtOnce?: true;
 };
 
 /**

@@ -59,7 +59,7 @@ function phaseOf(worker: PodWorker): PodPhase {
 }
 
 /** What the conditions depend on, and all else that is written of the whole Pod. */
-function keyOf({tally, isTerminal, isOver, live, podIP, startsAfresh, resizing, resizePending}: PodWorker): number {
+function keyOf({tally, isTerminal, isOver, stop, live, podIP, startsAfresh, resizing, resizePending}: PodWorker): number {
   let key = 0;
   if (isTerminal) key |= 1;
   if (tally.appsStarted > 0) key |= 2;
@@ -71,6 +71,7 @@ function keyOf({tally, isTerminal, isOver, live, podIP, startsAfresh, resizing, 
   if (resizing.size > 0) key |= 128;
   if (resizePending) key |= resizePending.reason === 'Deferred' ? 256 : 512;
   if (isOver) key |= 1024;
+  if (stop?.failsAtOnce) key |= 2048;
   return key;
 }
 
@@ -87,10 +88,12 @@ export function publishPod(worker: PodWorker): void {
   const ending = stop?.reason !== undefined || !isFinal(found) ? 'Failed' : found;
   const waits = isFinal(object.phase) || (worker.isOver && !isTerminal);
   const phase = waits ? object.phase : isTerminal ? ending : found;
+  const foreseen = stop?.failsAtOnce ? 'Failed' : found;
   const key = keyOf(worker);
   if (key === worker.publishedKey && phase === object.phase) return;
   worker.publishedKey = key;
-  const conditions = conditionsOf(worker, phase);
+  // The conditions speak of the phase that is to come as soon as it is known; the phase itself waits for the last container.
+  const conditions = conditionsOf(worker, isFinal(object.phase) || isTerminal ? phase : foreseen);
   tellOfPod(worker, phase, conditions);
   world.setObject(live, {phase, conditions, ...firstAndLast(worker)});
   if (phase !== object.phase) world.changed(live, 'phase');
@@ -125,5 +128,9 @@ function tellOfPod(worker: PodWorker, phase: PodPhase, conditions: readonly Cond
   }
   const isReady = isTrue(conditions, 'Ready');
   if (isReady === isTrue(object.conditions, 'Ready')) return;
-  world.tell({who: 'kubelet', what: isReady ? 'ready' : 'not-ready', why: 'ready-when-all-are', pod: uid});
+  const what = isReady ? 'ready' : 'not-ready';
+  if (!isReady && worker.stop?.failsAtOnce) {
+    const facts = {deadline: live.pod.spec.activeDeadlineSeconds ?? 0};
+    world.tell({who: 'kubelet', what, why: 'deadline-fails-the-pod', pod: uid, facts});
+  } else world.tell({who: 'kubelet', what, why: 'ready-when-all-are', pod: uid});
 }
