@@ -106,13 +106,46 @@ describe('liveness', () => {
     ]);
   });
 
-  test('with the policy Never kills and does not restart', () => {
-    const pod = podOf({livenessProbe: http({periodSeconds: 5})}, {restartPolicy: 'Never'});
-    const timeline = simulate(pod, {containers: failing});
-    expect(timeline.entries.find(({event}) => event?.reason === 'Killing')?.event?.message).toBe(
-      'Container app failed liveness probe',
-    );
-    expect(statusAt(timeline, 100)).toMatchObject({phase: 'Succeeded'});
+  describe('with the policy Never', () => {
+    const probe = http({periodSeconds: 5, terminationGracePeriodSeconds: 4});
+    const never = (more: Partial<Container>, ...others: Container[]): Pod => {
+      const {metadata, spec} = podOf({livenessProbe: probe, ...more}, {restartPolicy: 'Never'});
+      return withDefaults({metadata, spec: {...spec, containers: [...spec.containers, ...others]}});
+    };
+    const deaf = {...failing, app: {...failing.app, stop: {program: 'ignores' as const}}};
+    const ends = (pod: Pod) => ({
+      events: eventStory(pod, {containers: deaf, untilSeconds: 100}).filter((line) => line.includes('Killing')),
+      story: nodeStory(pod, {containers: deaf, untilSeconds: 100}, {from: 25, what: /killed|container-started|sandbox/}),
+    });
+
+    test('kills one of two and does not restart it', () => {
+      const pod = never({}, {name: 'other', image: 'other:1'});
+      expect(ends(pod)).toEqual({
+        events: ['25 Normal Killing {app}: Container app failed liveness probe'],
+        story: ['29 runtime: killed app'],
+      });
+      expect(statusAt(simulate(pod, {containers: deaf, untilSeconds: 100}), 100)).toMatchObject({phase: 'Running'});
+    });
+
+    test('stops the whole Pod if none would be left, with the grace period of the Pod', () => {
+      const pod = never({});
+      expect(ends(pod)).toEqual({
+        events: ['25 Normal Killing {app}: Stopping container app'],
+        story: ['55 runtime: killed app', '55 runtime: sandbox-stopped'],
+      });
+      expect(statusAt(simulate(pod, {containers: deaf}), 100)).toMatchObject({phase: 'Failed'});
+    });
+
+    test('asks the rules for exit codes only once there is an exit code', () => {
+      const rules: Partial<Container> = {
+        restartPolicy: 'Never',
+        restartPolicyRules: [{action: 'Restart', exitCodes: {operator: 'In', values: [137]}}],
+      };
+      expect(ends(never(rules, {name: 'other', image: 'other:1'}))).toEqual({
+        events: expect.arrayContaining(['25 Normal Killing {app}: Container app failed liveness probe']),
+        story: expect.arrayContaining(['29 runtime: killed app', '29 runtime: container-started app']),
+      });
+    });
   });
 
   test('uses the grace period of the probe, if it has one', () => {

@@ -1,5 +1,6 @@
 import type {ContainerRun} from './containerRun';
 import {killContainer} from './killContainer';
+import {killLastOnes, leavesNothing} from './killLastOnes';
 import {stepsForSandbox} from './newSandbox';
 import {isUp, type PodWorker} from './podWorker';
 import {pokeProbes, rouse} from './probeWorker';
@@ -96,6 +97,7 @@ function stepsFor(worker: PodWorker, dirty: readonly ContainerRun[]): Step[] {
   const trigger = dirty.find((run) => startsAllAfresh(worker, run));
   if (trigger) return [(done) => restartAll(worker, trigger, done), (done) => inTurn(nextOnes(worker), done)];
 
+  if (dirty.some(isToKill) && leavesNothing(worker, dirty.filter(isToKill))) return [(done) => killLastOnes(worker, done)];
   const steps: Step[] = [];
   for (const run of dirty) if (isToKill(run)) steps.push((done) => killContainer(worker, run, done));
   for (const run of dirty) if (isToKill(run) && run.kill?.restarts) steps.push((done) => startAfterKill(worker, run, done));

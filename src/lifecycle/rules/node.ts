@@ -53,6 +53,7 @@ export const nodeRules = {
   'startup-opens-the-gate': {source: prober, fact: 'F09-31'},
   'startup-failure-kills': {source: manager, fact: 'F09-31'},
   'liveness-failure-kills': {source: manager, fact: 'F09-32'},
+  'nothing-left-after-the-kill': {source: manager, fact: 'F09-32'},
   'readiness-failure-takes-out': {source: 'pkg/kubelet/prober/prober_manager.go', fact: 'F09-32'},
   // stop
   'kubelet-sees-the-deletion': {source: kubelet, fact: 'F06-05'},

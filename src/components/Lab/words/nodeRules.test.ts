@@ -62,6 +62,7 @@ const runs: [Scenario, Pod][] = [
   [{actions: [at(50, {do: 'signal', container: 'web', signal: 9})]}, web()],
   [{actions: [at(50, {do: 'signal', container: 'web', signal: 15, from: 'container'})]}, web()],
   [fares({probes: {liveness: fromTen('failure')}}), web({livenessProbe: probe})],
+  [fares({probes: {liveness: fromTen('failure')}}), web({livenessProbe: probe}, {restartPolicy: 'Never'})],
   [fares({probes: {liveness: fromTen('warning')}}), web({livenessProbe: {...probe, initialDelaySeconds: 20}})],
   [fares({probes: {liveness: fromTen('error')}}), web({livenessProbe: {...probe, initialDelaySeconds: 20}})],
   [fares({probes: {readiness: fromTen('failure')}}), web({readinessProbe: {...probe, successThreshold: 2}})],

@@ -243,12 +243,18 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
   'liveness-failure-kills': {
     'zh-CN': ({threshold, grace}) =>
       threshold === undefined
-        ? `存活探针失败，先停后重启；停法跟删除一样：preStop、信号、宽限期 **${grace} 秒**。`
-        : `连着失败 **${threshold}** 次，kubelet 认定它没救了：杀掉重启。存活探针就干这一件事。`,
+        ? `存活探针失败，容器要停掉；停法跟删除一样：preStop、信号、宽限期 **${grace} 秒**。`
+        : `连着失败 **${threshold}** 次，kubelet 认定它没救了：杀掉，再起不再起看重启策略。存活探针就干这一件事。`,
     en: ({threshold, grace}) =>
       threshold === undefined
-        ? `A failed liveness probe means stop, then start again. It is stopped as in a deletion: preStop, signal, **${grace} s** of grace.`
-        : `**${threshold}** failures in a row, and the kubelet gives it up: kill and restart. That is all a liveness probe does.`,
+        ? `A container whose liveness probe has failed is stopped as in a deletion: preStop, signal, **${grace} s** of grace.`
+        : `**${threshold}** failures in a row, and the kubelet gives it up: it kills, and the restart policy says whether it comes back. That is all a liveness probe does.`,
+  },
+  'nothing-left-after-the-kill': {
+    'zh-CN': ({grace}) =>
+      `杀了它，策略 \`Never\` 又不许再起，别的应用容器一个不剩：kubelet 干脆停掉整个 Pod。宽限期用 Pod 的 **${grace} 秒**，探针自己写的不算。`,
+    en: ({grace}) =>
+      `Under \`Never\` it would not come back, and no other app container is left: the kubelet stops the whole Pod. The grace period is the Pod’s **${grace} s**, whatever the probe asks for.`,
   },
   'readiness-failure-takes-out': {
     'zh-CN': ({threshold}) => `连着失败 **${threshold}** 次，容器算没就绪：Service 不再派流量来。它不会被杀，也不会重启。`,
