@@ -7,7 +7,7 @@ import {useLanguage, useWords} from '../language/useWords';
 import {SearchPill} from '../Search/SearchPill';
 import styles from './Home.module.css';
 import LivePod from './LivePod';
-import {questionOf, words} from './words';
+import {labs, questionOf, words} from './words';
 
 /** What the book is, in one screen: a Pod to press, and the chapters. */
 export default function Home(): ReactNode {
@@ -42,6 +42,7 @@ export default function Home(): ReactNode {
         <p className={styles.hint}>{phrases.hint}</p>
       </div>
       <Chapters />
+      <Labs />
       <OtherLanguage />
     </main>
   );
@@ -64,6 +65,30 @@ function Chapters(): ReactNode {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** What time does to a Pod can be driven: each laboratory by the question that it asks. */
+function Labs(): ReactNode {
+  const phrases = useWords(words);
+  return (
+    <section className={styles.labs} aria-labelledby="labs">
+      <h2 id="labs">{phrases.labs}</h2>
+      <p>{phrases.labsLead}</p>
+      <ul>
+        {(Object.keys(labs) as (keyof typeof labs)[]).map((id) => {
+          const [name, question] = phrases.lab[id];
+          return (
+            <li key={id}>
+              <Link to={labs[id]} data-noBrokenLinkCheck>
+                <span className={styles.title}>{name}</span>
+                <span className={styles.question}>{question}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

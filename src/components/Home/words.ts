@@ -14,6 +14,18 @@ type Slug =
   | 'init-and-sidecars'
   | 'probes';
 
+/** What a reader can drive: the laboratories, and the page that reads STATUS. */
+export const labs = {
+  'lifecycle-lab': '/pods/lifecycle#figure-lifecycle-lab',
+  'termination-lab': '/pods/termination#figure-termination-lab',
+  'rollout-lab': '/pods/termination#figure-rollout-lab',
+  'restart-lab': '/pods/lifecycle#figure-restart-lab',
+  'survival-bench': '/pods/durability#figure-survival-bench',
+  status: '/status',
+} as const;
+
+type LabId = keyof typeof labs;
+
 type Phrases = {
   title: [string, string];
   lede: string;
@@ -25,6 +37,9 @@ type Phrases = {
   whole: string;
   closer: string;
   chapters: string;
+  labs: string;
+  labsLead: string;
+  lab: Record<LabId, [name: string, question: string]>;
   questions: Record<Slug, string>;
   /** About the other language, in both. */
   bothLanguages: string;
@@ -43,6 +58,16 @@ export const words: Words<Phrases> = {
     whole: '壳是 Pod，豆是容器，碗是卷，桌子是节点。',
     closer: '在第 1 章里细看',
     chapters: '章节',
+    labs: '动手试',
+    labsLead: '先猜再放，一秒一秒走，也能往回退。',
+    lab: {
+      'lifecycle-lab': ['一个 Pod 的一生', '你中途插一手，后面怎么改写？'],
+      'termination-lab': ['一根引线', 'preStop 睡掉的，算不算在宽限期里？'],
+      'rollout-lab': ['滚动更新', '换一轮 Pod，会不会丢请求？'],
+      'restart-lab': ['等待的台阶', '第 5 次退出以后，要等多久？'],
+      'survival-bench': ['打一下，看剩下什么', '进程、Pod、节点没了，数据还在吗？'],
+      status: ['看懂 STATUS', '这一列的词，究竟是谁说的？'],
+    },
     questions: {
       what: '一层皮里，共用些什么？',
       why: '容器能跑，干吗再包一层？',
@@ -70,6 +95,16 @@ export const words: Words<Phrases> = {
     whole: 'The shell is the Pod, the beans are containers, the bowl is a volume, the table is the node.',
     closer: 'A closer look in chapter 1',
     chapters: 'Chapters',
+    labs: 'Try it yourself',
+    labsLead: 'Guess first, then go second by second, back as well as forth.',
+    lab: {
+      'lifecycle-lab': ['The life of a Pod', 'Step in half way: how does it end now?'],
+      'termination-lab': ['One fuse', 'Does a sleeping preStop spend the grace period?'],
+      'rollout-lab': ['A rolling update', 'Will any request get lost?'],
+      'restart-lab': ['The staircase of waits', 'How long is the wait after the fifth exit?'],
+      'survival-bench': ['Deal a blow', 'Process, Pod or node gone: is the data still there?'],
+      status: ['Reading STATUS', 'Who put that word into the column?'],
+    },
     questions: {
       what: 'What do the beans in one skin share?',
       why: 'Containers run by themselves: why wrap them?',
