@@ -5,14 +5,8 @@ import {stories, storyIds} from '../../components/LifecycleLab/stories';
 import type {Phrases} from '../../components/LifecycleLab/words';
 import {watchLines} from '../../lifecycle/read/watchLines';
 import type {Pod} from '../../pod/pod';
+import {marked} from './marked';
 import {code, paragraph, strong, table, text} from './nodes';
-
-/** A text of ours in which code stands between backticks. */
-const marked = (words: string) =>
-  words.split('`').flatMap((piece, index) => {
-    if (piece === '') return [];
-    return index % 2 === 1 ? code(piece) : text(piece);
-  });
 
 /** So many lines tell where a story goes. */
 const mostLines = 14;

@@ -18,7 +18,7 @@ type Phrases = {
   manifests: string;
   optional: string;
   other: [name: string, note: string];
-  full: (kilobytes: number) => string;
+  full: (count: number, kilobytes: number) => string;
 };
 
 const words: Words<Phrases> = {
@@ -32,7 +32,7 @@ const words: Words<Phrases> = {
     manifests: '清单',
     optional: 'Optional',
     other: ['English edition', '同一本书的英文版'],
-    full: (kilobytes) => `八章连在一起，${kilobytes} kB`,
+    full: (count, kilobytes) => `${count} 章连在一起，${kilobytes} kB`,
   },
   en: {
     name: 'Edamame 毛豆',
@@ -44,7 +44,7 @@ const words: Words<Phrases> = {
     manifests: 'Manifests',
     optional: 'Optional',
     other: ['中文版', 'the same book in Chinese'],
-    full: (kilobytes) => `the eight chapters in one file, ${kilobytes} kB`,
+    full: (count, kilobytes) => `all ${count} chapters in one file, ${kilobytes} kB`,
   },
 };
 
@@ -108,7 +108,7 @@ export function llms(book: Book): string {
       manifests.map(({file, note}) => item(file, addressOf(site, 'zh-CN', `/manifests/${file}`), note)),
     ),
     section(phrases.optional, [
-      item('llms-full.txt', own('/llms-full.txt'), phrases.full(kilobytes)),
+      item('llms-full.txt', own('/llms-full.txt'), phrases.full(chapters.length, kilobytes)),
       item(playgroundWords[language].title, own('/playground'), playgroundWords[language].lede),
       item(statusWords[language].title, own('/status'), statusWords[language].lede),
       item(otherName, addressOf(site, otherLanguage(language), '/llms.txt'), otherNote),
