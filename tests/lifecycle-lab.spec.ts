@@ -31,10 +31,12 @@ for (const {path, language} of pages) {
     const watched = watch(page, baseURL ?? '');
     await open(page, path);
     await page.waitForTimeout(400);
-    expect(await at(page)).toBe(0);
-    await expect(status(page)).toHaveText('Init:0/1');
+    expect(await at(page)).toBe(7);
+    await expect(status(page)).toHaveText('Running');
 
     await stage(page).focus();
+    await page.keyboard.press('Home');
+    await expect(status(page)).toHaveText('Init:0/1');
     const seen: string[] = [];
     for (let step = 0; step < 5; step++) {
       await page.keyboard.press('ArrowRight');
@@ -57,15 +59,15 @@ for (const {path, language} of pages) {
 
   test(`${path}: a guess is kept, and stands beside what came of it`, async ({page}) => {
     await open(page, path);
-    await lab(page).locator('[data-guess="Pending"]').click();
-    await expect(lab(page).getByText(common.waitFor('8'))).toBeVisible();
+    await lab(page).locator('[data-guess="Succeeded"]').click();
+    await expect(lab(page).getByText(common.waitFor('30'))).toBeVisible();
     await stage(page).focus();
     await page.keyboard.press('End');
-    await expect(lab(page).getByText(common.wrong('Running'))).toBeVisible();
+    await expect(lab(page).getByText(common.wrong('Completed'))).toBeVisible();
     const kept = await page.evaluate(() => localStorage.getItem('edamame.guesses'));
-    expect(JSON.parse(kept ?? '{}')).toMatchObject({[`${key}/life/1.37`]: 'Pending'});
+    expect(JSON.parse(kept ?? '{}')).toMatchObject({[`${key}/life/1.37`]: 'Succeeded'});
     await page.reload();
-    await expect(lab(page).locator('[data-guess="Pending"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(lab(page).locator('[data-guess="Succeeded"]')).toHaveAttribute('aria-pressed', 'true');
   });
 
   test(`${path}: what is done by hand is in the address, survives the language switch, and can be undone`, async ({page}) => {

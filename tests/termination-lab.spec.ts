@@ -256,7 +256,7 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
         await page.goto(path);
         for (const id of ['termination-lab', 'rollout-lab'] as const) {
           const {root, stage} = labOf(page, id);
-          await expect(stage).toHaveAttribute('data-at', String(zero[id] + (id === 'rollout-lab' ? 6.5 : 14)));
+          await expect(stage).toHaveAttribute('data-at', String(zero[id] + (id === 'rollout-lab' ? 3.5 : 14)));
           await expect(root.locator('[data-frame] svg').filter({visible: true})).toHaveCount(6);
           await expect(root.getByRole('button').filter({visible: true})).toHaveCount(0);
           await expect(root.getByRole('slider').filter({visible: true})).toHaveCount(0);

@@ -1,4 +1,5 @@
 import {type ReactNode, useId} from 'react';
+import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
 
 type Props<Value extends string | number> = {
@@ -42,7 +43,7 @@ export function Choice<Value extends string | number>({
       </span>
       {field && (
         <code className={styles.field} lang="en">
-          {field}
+          <FieldName name={field} />
         </code>
       )}
     </div>

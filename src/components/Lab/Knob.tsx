@@ -1,4 +1,5 @@
 import {type ReactNode, useEffect, useId, useState} from 'react';
+import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
 
 type Props<Value extends string | number> = {
@@ -49,7 +50,7 @@ export function Knob<Value extends string | number>({label, field, values, value
       />
       {field && (
         <code className={styles.field} lang="en">
-          {field}
+          <FieldName name={field} />
         </code>
       )}
     </div>

@@ -73,7 +73,6 @@ export function TimelineSvg(props: Props): ReactNode {
         <EndpointsView
           endpoints={endpoints}
           width={width}
-          layout={layout}
           past={past}
           future={future}
           showsFuture={showsFuture}
@@ -236,7 +235,6 @@ function FuseView({
 type EndpointsProps = {
   endpoints: EndpointFigure;
   width: number;
-  layout: TimelineFigure['layout'];
   past: string;
   future: string;
   showsFuture: boolean;
@@ -244,23 +242,10 @@ type EndpointsProps = {
   phrases: LabPhrases;
 };
 
-function EndpointsView({endpoints, width, layout, past, future, showsFuture, playheadX, phrases}: EndpointsProps): ReactNode {
+function EndpointsView({endpoints, width, past, future, showsFuture, playheadX, phrases}: EndpointsProps): ReactNode {
   return (
     <g>
       <path className={styles.rule} d={`M0 ${endpoints.place.y}H${width}`} />
-      <text className={styles.endpointsName} {...endpoints.nameAt}>
-        {phrases.endpoints}
-        {layout === 'narrow' && (
-          <tspan className={styles.kind} dx="8">
-            {phrases.endpointsNote}
-          </tspan>
-        )}
-      </text>
-      {layout === 'wide' && (
-        <text className={styles.kind} {...endpoints.kindAt}>
-          {phrases.endpointsNote}
-        </text>
-      )}
       <g clipPath={`url(#${past})`}>
         <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={playheadX} />
       </g>

@@ -52,46 +52,48 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
       <p id={`${id}-keys`} className="spoken">
         {phrases.keys}
       </p>
-      <div className={styles.buttons}>
-        <button type="button" data-transport="start" onClick={() => seek(from)} aria-disabled={at <= from}>
-          <Icon path="M4 3v12M14 3.5L7 9l7 5.5z" />
-          <span>{phrases.start}</span>
-        </button>
-        <button type="button" data-transport="back" onClick={() => step(-1)} aria-disabled={at <= from}>
-          <Icon path="M5 4v10M13.5 4.5L7.5 9l6 4.5z" />
-          <span>{phrases.back}</span>
-        </button>
-        <button type="button" data-transport="play" className={styles.play} onClick={() => (isPlaying ? pause() : play())}>
-          <Icon path={isPlaying ? 'M6 4v10M12 4v10' : 'M5.5 3.5L14 9l-8.5 5.5z'} />
-          <span>{isPlaying ? phrases.pause : phrases.play}</span>
-        </button>
-        <button type="button" data-transport="next" onClick={() => step(1)} aria-disabled={at >= to}>
-          <Icon path="M13 4v10M4.5 4.5L10.5 9l-6 4.5z" />
-          <span>{phrases.forward}</span>
-        </button>
+      <div className={styles.bar}>
+        <div className={styles.buttons}>
+          <button type="button" data-transport="start" onClick={() => seek(from)} aria-disabled={at <= from}>
+            <Icon path="M4 3v12M14 3.5L7 9l7 5.5z" />
+            <span>{phrases.start}</span>
+          </button>
+          <button type="button" data-transport="back" onClick={() => step(-1)} aria-disabled={at <= from}>
+            <Icon path="M5 4v10M13.5 4.5L7.5 9l6 4.5z" />
+            <span>{phrases.back}</span>
+          </button>
+          <button type="button" data-transport="play" className={styles.play} onClick={() => (isPlaying ? pause() : play())}>
+            <Icon path={isPlaying ? 'M6 4v10M12 4v10' : 'M5.5 3.5L14 9l-8.5 5.5z'} />
+            <span>{isPlaying ? phrases.pause : phrases.play}</span>
+          </button>
+          <button type="button" data-transport="next" onClick={() => step(1)} aria-disabled={at >= to}>
+            <Icon path="M13 4v10M4.5 4.5L10.5 9l-6 4.5z" />
+            <span>{phrases.forward}</span>
+          </button>
+        </div>
+        <div className={styles.scrubber}>
+          <svg className={styles.ticks} aria-hidden="true" preserveAspectRatio="none">
+            {beats.map((beat) => (
+              <rect key={beat.at} x={percent(beat.at)} width="1.5" height="100%" />
+            ))}
+          </svg>
+          <input
+            type="range"
+            data-lab-scrubber
+            min={from}
+            max={to}
+            step={0.1}
+            value={at}
+            aria-label={phrases.moment}
+            aria-valuetext={phrases.momentOf(now, end)}
+            onChange={({currentTarget}) => seek(Number(currentTarget.value))}
+          />
+        </div>
+        {/* As wide as it will be at the end, so that nothing moves when the seconds get longer. */}
+        <p className={styles.now} style={{minWidth: `${end.length * 2.4 + 4}ch`}} aria-hidden="true">
+          <b>{now}</b> / {end} s
+        </p>
       </div>
-      <div className={styles.scrubber}>
-        <svg className={styles.ticks} aria-hidden="true" preserveAspectRatio="none">
-          {beats.map((beat) => (
-            <rect key={beat.at} x={percent(beat.at)} width="1.5" height="100%" />
-          ))}
-        </svg>
-        <input
-          type="range"
-          data-lab-scrubber
-          min={from}
-          max={to}
-          step={0.1}
-          value={at}
-          aria-label={phrases.moment}
-          aria-valuetext={phrases.momentOf(now, end)}
-          onChange={({currentTarget}) => seek(Number(currentTarget.value))}
-        />
-      </div>
-      {/* As wide as it will be at the end, so that nothing moves when the seconds get longer. */}
-      <p className={styles.now} style={{minWidth: `${end.length * 2.4 + 4}ch`}} aria-hidden="true">
-        <b>{now}</b> / {end} s
-      </p>
       <div className={styles.more}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
         <div className={styles.jumps} role="group" aria-label={phrases.jump}>

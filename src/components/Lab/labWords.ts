@@ -49,6 +49,8 @@ export type LabPhrases = {
   endpointsNote: string;
   stillComing: string;
   whyWord: (word: string) => string;
+  moreKnobs: string;
+  turned: (count: number) => string;
   version: string;
   compare: string;
   compareOff: string;
@@ -117,6 +119,8 @@ export const labWords: Words<LabPhrases> = {
     endpointsNote: '消息传开要时间',
     stillComing: '新请求还会来',
     whyWord: (word) => `为什么写 ${word}`,
+    moreKnobs: '更多旋钮',
+    turned: (count) => `拧过 ${count} 个`,
     version: 'Kubernetes',
     compare: '和另一种比',
     compareOff: '不比了',
@@ -183,6 +187,8 @@ export const labWords: Words<LabPhrases> = {
     endpointsNote: 'news takes its time',
     stillComing: 'requests still come',
     whyWord: (word) => `Why it says ${word}`,
+    moreKnobs: 'More knobs',
+    turned: (count) => `${count} turned`,
     version: 'Kubernetes',
     compare: 'Compare with another',
     compareOff: 'Stop comparing',

@@ -98,7 +98,7 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
           values={storyIds}
           value={story}
           textOf={(one) => phrases.stories[one].name}
-          onChange={(next) => put({story: next, deeds: [], at: 0, beside: 'none'})}
+          onChange={(next) => put({story: next, deeds: [], at: stories[next].opens, beside: 'none'})}
         />
         <Choice
           label={phrases.beside}

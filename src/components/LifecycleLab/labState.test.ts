@@ -1,11 +1,17 @@
 import {expect, test} from 'vitest';
 import {type LabState, printState, readState} from './labState';
+import {stories} from './stories';
 
-const usual: LabState = {story: 'life', version: '1.37', beside: 'none', deeds: [], at: 0};
+const usual: LabState = {story: 'life', version: '1.37', beside: 'none', deeds: [], at: stories.life.opens};
 
 test('an empty address is the usual state, and the usual state an empty address', () => {
   expect(readState('')).toEqual(usual);
   expect(printState(usual)).toBe('');
+});
+
+test('each story opens where it tells something; the beginning is a moment like any other', () => {
+  expect(readState('s.liveness').at).toBe(stories.liveness.opens);
+  expect(printState(readState('s.liveness_t.0'))).toBe('s.liveness_t.0');
 });
 
 test('what is written is read again, and goes into an address without being escaped', () => {

@@ -1,7 +1,7 @@
 import {type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
 import {type Fields, printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
 import {type Deed, printDeeds, readDeeds} from './deeds';
-import {type StoryId, storyIds} from './stories';
+import {type StoryId, stories, storyIds} from './stories';
 
 /** What a run is seen beside: nothing, itself as it goes when nobody does anything, or another story. */
 export type Beside = 'none' | 'untouched' | StoryId;
@@ -20,7 +20,12 @@ const fields: Fields<Choices> = {
 /** What the address says, `s.liveness_do.12-delete_t.14`; what it does not say, or says wrong, is as usual. */
 export function readState(address: string): LabState {
   const deeds = address.split('_').find((part) => part.startsWith('do.'));
-  return {...readFields(address, fields), deeds: readDeeds(deeds?.slice('do.'.length)), at: readMoment(address) ?? 0};
+  const choices = readFields(address, fields);
+  return {
+    ...choices,
+    deeds: readDeeds(deeds?.slice('do.'.length)),
+    at: readMoment(address) ?? stories[choices.story].opens,
+  };
 }
 
 /** For the address: only what is not as usual. */
@@ -28,6 +33,6 @@ export function printState({deeds, at, ...choices}: LabState): string {
   return [
     ...printFields(choices, fields),
     ...(deeds.length > 0 ? [`do.${printDeeds(deeds)}`] : []),
-    ...(at > 0 ? [printMoment(at)] : []),
+    ...(at === stories[choices.story].opens ? [] : [printMoment(at)]),
   ].join('_');
 }

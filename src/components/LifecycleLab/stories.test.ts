@@ -18,6 +18,13 @@ test.each(storyIds)('the question of %s has its answer among the choices, and th
   expect(ask.at).toBeLessThan(scenario.untilSeconds ?? 0);
 });
 
+test.each(storyIds)('%s opens when something has happened, and before its question is answered', (id) => {
+  const {manifest, scenario, ask, opens} = stories[id];
+  const {beats} = runOf(podOf(manifest), scenario);
+  expect(beats.filter(({at}) => at <= opens).length).toBeGreaterThan(0);
+  expect(opens).toBeLessThan(ask.at);
+});
+
 test.each(storyIds)('%s names only containers that its Pod has', (id) => {
   const {manifest, scenario} = stories[id];
   const {spec} = podOf(manifest);

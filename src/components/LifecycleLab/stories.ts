@@ -9,6 +9,8 @@ export type Story = {
   manifest: string;
   scenario: Scenario;
   ask: Ask;
+  /** Where it stands before anybody moves it, in seconds: something can be seen by then, and the answer cannot. */
+  opens: number;
   /** The story that it is best seen beside. */
   beside: StoryId;
 };
@@ -52,7 +54,8 @@ export const stories: Record<StoryId, Story> = {
         },
       },
     },
-    ask: {of: 'status', at: 8, choices: ['Pending', 'PodInitializing', 'Running', 'NotReady']},
+    ask: {of: 'status', at: 30, choices: ['Running', 'NotReady', 'Succeeded', 'Completed']},
+    opens: 7,
     beside: 'deadline',
   },
   start: {
@@ -62,6 +65,7 @@ export const stories: Record<StoryId, Story> = {
       containers: {web: {pull: {seconds: 3}, runs: [{answersAfterSeconds: 3}], stop: nginx}},
     },
     ask: {of: 'status', at: 5, choices: ['Pending', 'ContainerCreating', 'Running']},
+    opens: 3,
     beside: 'slow',
   },
   order: {
@@ -83,6 +87,7 @@ export const stories: Record<StoryId, Story> = {
       },
     },
     ask: {of: 'status', at: 5, choices: ['Init:0/3', 'Init:1/3', 'Init:2/3', 'PodInitializing']},
+    opens: 3,
     beside: 'start',
   },
   pull: {
@@ -101,6 +106,7 @@ export const stories: Record<StoryId, Story> = {
       },
     },
     ask: {of: 'phase', at: 60, choices: ['Pending', 'Running', 'Failed']},
+    opens: 10,
     beside: 'start',
   },
   liveness: {
@@ -121,6 +127,7 @@ export const stories: Record<StoryId, Story> = {
       },
     },
     ask: {of: 'restarts', at: 100, choices: ['0', '1', '2', '3']},
+    opens: 20,
     beside: 'readiness',
   },
   readiness: {
@@ -141,30 +148,35 @@ export const stories: Record<StoryId, Story> = {
       },
     },
     ask: {of: 'restarts', at: 100, choices: ['0', '1', '2', '3']},
+    opens: 20,
     beside: 'liveness',
   },
   slow: {
     manifest: 'slow-start.yaml',
     scenario: {untilSeconds: 100, containers: {app: {runs: [{answersAfterSeconds: 32}]}}},
     ask: {of: 'restarts', at: 60, choices: ['0', '1', '2', '3']},
+    opens: 12,
     beside: 'bare',
   },
   bare: {
     manifest: 'slow-start-bare.yaml',
     scenario: {untilSeconds: 100, containers: {app: {runs: [{answersAfterSeconds: 32}]}}},
     ask: {of: 'restarts', at: 60, choices: ['0', '1', '2', '3']},
+    opens: 12,
     beside: 'slow',
   },
   memory: {
     manifest: 'memory-limit.yaml',
     scenario: {untilSeconds: 90, containers: {app: {runs: [{exitsAfterSeconds: 8, outOfMemory: 'process-1'}]}}},
     ask: {of: 'status', at: 25, choices: ['OOMKilled', 'Error', 'CrashLoopBackOff', 'Failed']},
+    opens: 8,
     beside: 'liveness',
   },
   deadline: {
     manifest: 'deadline.yaml',
     scenario: {untilSeconds: 60, containers: {work: {}}},
     ask: {of: 'phase', at: 45, choices: ['Running', 'Succeeded', 'Failed']},
+    opens: 10,
     beside: 'again',
   },
   again: {
@@ -174,6 +186,7 @@ export const stories: Record<StoryId, Story> = {
       containers: {work: {runs: [{exitsAfterSeconds: 4, exitCode: 1}, {exitsAfterSeconds: 4}]}},
     },
     ask: {of: 'phase', at: 30, choices: ['Running', 'Succeeded', 'Failed']},
+    opens: 4,
     beside: 'deadline',
   },
   all: {
@@ -183,6 +196,7 @@ export const stories: Record<StoryId, Story> = {
       containers: {prepare: {runs: [{exitsAfterSeconds: 3}]}, train: {runs: [{exitsAfterSeconds: 12, exitCode: 88}]}},
     },
     ask: {of: 'restarts', at: 24, choices: ['0', '1', '2', '3']},
+    opens: 12,
     beside: 'again',
   },
   gate: {
@@ -193,6 +207,7 @@ export const stories: Record<StoryId, Story> = {
       actions: [{at: 20, do: 'remove-gate', name: 'edamame.example/approved'}],
     },
     ask: {of: 'status', at: 10, choices: ['Pending', 'SchedulingGated', 'ContainerCreating']},
+    opens: 5,
     beside: 'start',
   },
 };

@@ -34,7 +34,7 @@ import {Reckoning} from './Reckoning';
 import styles from './RestartLab.module.css';
 import {SpecLines} from './SpecLines';
 import {Staircase} from './Staircase';
-import {attemptsOf, capOf, endOf, fields, podOf, runCount, type Settings, scenarioOf} from './settings';
+import {attemptsOf, capOf, endOf, fields, podOf, runCount, type Settings, scenarioOf, usualMoment} from './settings';
 import {sources} from './sources';
 import {words} from './words';
 
@@ -60,14 +60,14 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const key = printFields(settings, fields).join('_');
   const keyOfOther = compared && printFields(compared, fields).join('_');
   const address = (next: Settings, moment: number, beside: Settings | undefined) =>
-    [...printFields(next, fields), ...(moment > 0 ? [printMoment(moment)] : [])].join('_') +
+    [...printFields(next, fields), ...(moment === usualMoment ? [] : [printMoment(moment)])].join('_') +
     (beside ? andThen + printFields(beside, fields).join('_') : '');
 
   const attempts = useMemo(() => attemptsOf(settings), [key]);
   const others = useMemo(() => compared && attemptsOf(compared), [keyOfOther]);
   const run = useRun(podOf(settings), scenarioOf(settings), key);
   const to = endOf(attempts);
-  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(own) ?? 0, (seconds) =>
+  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(own) ?? usualMoment, (seconds) =>
     setQuery(address(settings, seconds, compared) || null),
   );
   const {at} = playhead;
@@ -122,6 +122,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
         settings={settings}
         onTurn={(change) => setQuery(address({...settings, ...change}, at, compared) || null)}
         phrases={phrases}
+        common={labPhrases}
       />
       <Predict
         question={{

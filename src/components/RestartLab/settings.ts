@@ -41,6 +41,9 @@ export const fields: Fields<Settings> = {
   version: {key: 'v', allowed: kubernetesVersions, usual: newestVersion},
 };
 
+/** Without an address it stands in the wait after the third exit: one wait is over, the next is twice as long, and the rest is the question. */
+export const usualMoment = 26;
+
 /** As it is before a reader turns anything. */
 export const usual: Settings = readFields('', fields);
 

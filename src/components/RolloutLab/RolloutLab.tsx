@@ -55,7 +55,7 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
       <ExhibitCaption figure={common.figure} number={number} block={block}>
         {rewordOwn(title)}
       </ExhibitCaption>
-      <Knobs settings={settings} onChange={turn} phrases={phrases} />
+      <Knobs settings={settings} onChange={turn} phrases={phrases} common={common} />
       <TimelineLab
         ask={(time) => (
           <>

@@ -37,8 +37,8 @@ export const fields: Fields<Settings> = {
 /** The old Pods have run for a minute when the template is changed; the reader's clock counts from there. */
 export const zero = 60;
 
-/** Without an address the run stands in the first red window, where the first requests have been lost. */
-export const usualMoment = 6.5;
+/** Without an address the run stands just before the first old Pod is told to stop: whether anything gets lost is the question. */
+export const usualMoment = 3.5;
 
 /** The Pod of the manifest's template, with what the knobs say. */
 export function podOf(base: Pod, {hookSeconds, probe}: Settings): Pod {

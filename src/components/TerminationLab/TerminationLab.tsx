@@ -68,7 +68,7 @@ export default function TerminationLab({id, title, number, block}: Props): React
       <ExhibitCaption figure={common.figure} number={number} block={block}>
         {rewordOwn(title)}
       </ExhibitCaption>
-      <Knobs settings={settings} onChange={turn} phrases={phrases} />
+      <Knobs settings={settings} onChange={turn} phrases={phrases} common={common} />
       {isRefused(settings) && (
         <p className={lab.refused} role="status">
           <Marked text={phrases.refused(settings.hookSeconds, settings.grace)} />
