@@ -1,6 +1,7 @@
 import {finishDeletion} from '../cluster/deletePod';
 import type {LiveNode, World} from '../world';
 import {setActivity} from './actual';
+import type {ContainerRun} from './containerRun';
 import {isRunning} from './killAll';
 import {takeOn} from './kubelet';
 import {isIndependent} from './mirror';
@@ -13,6 +14,9 @@ import {seeObject} from './seeObject';
 export function nodeWentOff(world: World, node: LiveNode): void {
   for (const worker of workersOn(world, node)) die(worker);
 }
+
+/** Containers that died with their node, of whose end nobody knows yet. */
+const diedUnseen = new WeakSet<ContainerRun>();
 
 function die(worker: PodWorker): void {
   const {world, live} = worker;
@@ -36,15 +40,23 @@ function die(worker: PodWorker): void {
         containerID: run.id ?? '',
       };
       run.stage = 'ended';
+      diedUnseen.add(run);
     }
     if (run.live.actual.activity !== 'absent') setActivity(worker, run, run.ended ? 'exited' : 'absent');
   }
   if (live.sandbox.is === 'ready' || live.sandbox.is === 'creating') world.setSandbox(live, {...live.sandbox, is: 'gone'});
 }
 
+/** The runtime comes up and finds a container dead of which it knows no end: it writes down the present time. */
+function findDead(run: ContainerRun, now: number): void {
+  if (!diedUnseen.delete(run) || !run.ended) return;
+  run.ended = {...run.ended, finishedAt: now};
+}
+
 /** The node has been started again: the kubelet finds its Pods without sandboxes, and hears what it has missed. */
 export function nodeCameBack(world: World, node: LiveNode): void {
   for (const worker of workersOn(world, node)) {
+    for (const run of worker.runs) findDead(run, world.now);
     worker.publishedKey = undefined;
     if (worker.stage === 'terminated') continue;
     publish(worker, worker.runs);

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {withDefaults} from '../../pod/defaults';
 import type {Container, Pod, PodSpec} from '../../pod/pod';
 import {statusAt} from '../read/statusAt';
+import {timestamp} from '../read/timestamp';
 import type {Scenario} from '../scenario';
 import {simulate} from '../simulate';
 import {eventStory, nodeStory} from '../testing/nodeStory';
@@ -210,6 +211,21 @@ describe('what begins anew', () => {
       restartCount: 1,
       state: {running: {}},
       lastState: {terminated: {exitCode: 255, reason: 'Unknown'}},
+    });
+  });
+
+  test('after an outage counts the end from when the runtime found it, not from when the power went', () => {
+    const outage: Scenario = {
+      actions: [
+        {at: 30, do: 'node-off'},
+        {at: 60, do: 'node-returns'},
+      ],
+      untilSeconds: 90,
+    };
+    const [status] = statusAt(simulate(podOf({}, container('app')), outage), 90).containerStatuses ?? [];
+    expect(status).toMatchObject({
+      restartCount: 1,
+      lastState: {terminated: {exitCode: 255, reason: 'Unknown', finishedAt: timestamp(60)}},
     });
   });
 
