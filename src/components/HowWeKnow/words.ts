@@ -45,7 +45,7 @@ export const words: Words<Phrases> = {
       },
       asked: {
         name: '考过',
-        about: '图、试验台、实验室，背后是同一个引擎。我们拿 Kubernetes 自己的考题考它，答案也是 Kubernetes 给的。',
+        about: '图、试验台、实验台，背后是同一个引擎。我们拿 Kubernetes 自己的考题考它，答案也是 Kubernetes 给的。',
       },
       seen: {
         name: '看见过',
@@ -85,7 +85,7 @@ export const words: Words<Phrases> = {
       {
         name: 'podman 不是 kubelet',
         about:
-          '宽限期、preStop 钩子、探针、退避、边车，podman 4.3 不认，或者做法不同。上面的停法，是我们照着 kubelet 的次序用手做的。所以真容器只替内核和运行时作证；kubelet 和 API 服务器怎么想，靠源码和考题。',
+          '宽限期、preStop 钩子、探针、回退、边车，podman 4.3 不认，或者做法不同。上面的停法，是我们照着 kubelet 的次序用手做的。所以真容器只替内核和运行时作证；kubelet 和 API 服务器怎么想，靠源码和考题。',
       },
       {
         name: '没有在集群上从头跑过',
@@ -95,7 +95,7 @@ export const words: Words<Phrases> = {
       {
         name: '版本有前有后',
         about:
-          '书讲的是 v1.37，考题却是 v1.36.2 的。模拟器认得 1.28 到 1.37，版本之间的差别是按源码里的功能开关写的，旧版本没有考题可考。',
+          '书讲的是 v1.37，考题却是 v1.36.2 的。模拟器认得 1.28 到 1.37，版本之间的差别是按源码里的特性门控写的，旧版本没有考题可考。',
       },
       {
         name: '只有一台机器',

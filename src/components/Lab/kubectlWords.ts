@@ -49,6 +49,6 @@ export const whyReady: Words<(pod: Pod) => string> = {
 };
 
 export const whyRestarts: Words<string> = {
-  'zh-CN': '应用容器和边车的 `restartCount` 加起来。换了一个新 Pod，从 0 数起。',
-  en: 'The `restartCount` of app containers and sidecars, added up. A new Pod counts from 0.',
+  'zh-CN': '应用容器和边车的 `restartCount` 加起来；还在初始化，数的就是 Init 容器的。换了一个新 Pod，从 0 数起。',
+  en: 'The `restartCount` of app containers and sidecars, added up; during initialization, that of the init containers. A new Pod counts from 0.',
 };

@@ -43,7 +43,7 @@ export const words: Words<Phrases> = {
   'zh-CN': {
     title: '搜索',
     titled: (query) => `${query}：搜索`,
-    describe: '按小节搜全书：中文、英文、字段名、状态词、退出码都行。',
+    describe: '按小节搜全书：中文、英文、字段名、状态词、退出代码都行。',
     placeholder: 'OOMKilled、宽限期……',
     label: '搜什么',
     submit: '搜索',
@@ -55,7 +55,7 @@ export const words: Words<Phrases> = {
     groups: {concepts: '概念', fields: '字段', recent: '最近搜过', examples: '试试这些', nearest: '相近的概念'},
     chapter: (number) => `第 ${number} 章`,
     forget: '清空记录',
-    examples: ['宽限期', 'CrashLoopBackOff', '退出码 137', '边车', 'terminationGracePeriodSeconds'],
+    examples: ['宽限期', 'CrashLoopBackOff', '退出代码 137', '边车', 'terminationGracePeriodSeconds'],
     keys: {move: '选', open: '打开'},
     only: '只看',
     scopes: {all: '全部', sections: '小节', concepts: '概念'},
@@ -68,7 +68,7 @@ export const words: Words<Phrases> = {
     nothingHere: '这一类里没有，看看“全部”。',
     tips: [
       '少写几个字，或者换个说法；中文、英文都能查。',
-      '字段、状态词、退出码，照屏幕上的写：terminationGracePeriodSeconds、CrashLoopBackOff、137。',
+      '字段、状态词、退出代码，照屏幕上的写：terminationGracePeriodSeconds、CrashLoopBackOff、137。',
     ],
     broken: '搜索的索引没加载下来：可能断网了，也可能文件缺了。别的页面照常能看。',
     partial: '正文的索引没加载下来，眼下只查了标题和概念。',

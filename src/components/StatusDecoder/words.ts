@@ -169,7 +169,11 @@ export const words: Words<Phrases> = {
     index: '词表',
     families: {
       printed: {name: '打印规则拼的词', one: '打印规则拼的词', about: '哪个字段里都没有，只在打印出来的那一列里有。'},
-      phase: {name: '阶段', one: '阶段', about: '`status.phase`，kubelet 写的，一个 Pod 一个。还有一个 Unknown，弃用了。'},
+      phase: {
+        name: '阶段',
+        one: '阶段',
+        about: '`status.phase`，多半是 kubelet 写的，一个 Pod 一个。还有一个 Unknown，弃用了。',
+      },
       waiting: {name: '等待的原因', one: '等待的原因', about: '`state.waiting.reason`，一个容器一个。'},
       terminated: {name: '结束的原因', one: '结束的原因', about: '`state.terminated.reason`，多半来自运行时，一个容器一个。'},
       podReason: {name: 'Pod 的原因', one: 'Pod 的原因', about: '`status.reason`，整个 Pod 一个，平常是空的。'},
@@ -290,7 +294,7 @@ export const words: Words<Phrases> = {
       phase: {
         name: 'Phases',
         one: 'phase',
-        about: '`status.phase`, written by the kubelet, one for each Pod. There is also Unknown, which is deprecated.',
+        about: '`status.phase`, mostly written by the kubelet, one for each Pod. There is also Unknown, which is deprecated.',
       },
       waiting: {name: 'Reasons to wait', one: 'reason to wait', about: '`state.waiting.reason`, one for each container.'},
       terminated: {

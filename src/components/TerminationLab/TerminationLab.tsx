@@ -56,12 +56,10 @@ export default function TerminationLab({id, title, number, block}: Props): React
   const [hasGuessed, putGuessed] = useGuess(id);
 
   const name = `${common.figure} ${number} ${title}`;
-  const summary = run.lanes
-    .map((lane) => {
-      const done = endOf(run, lane.name);
-      return `${lane.name}: ${done ? `${phrases.at(secondsText(done.at))}, exit ${done.exitCode}` : phrases.stays}`;
-    })
-    .join('; ');
+  const summary = run.lanes.map(({name}) => {
+    const done = endOf(run, name);
+    return done ? phrases.ends(name, secondsText(done.at), done.exitCode) : phrases.lasts(name);
+  });
 
   return (
     <figure className={clsx(frame.exhibit)} data-exhibit="TerminationLab" id={`figure-${id}`}>

@@ -30,7 +30,10 @@ export type Phrases = {
   kinds: {hook: (seconds: number) => string; cleanup: (seconds: number) => string; deaf: string; plain: string};
   jumps: Record<'signal' | 'killed' | 'exited' | 'removed', string>;
   note: string;
-  summary: (lines: string) => string;
+  /** One container, in the words of the figure’s description. */
+  ends: (name: string, at: string, exitCode: number) => string;
+  lasts: (name: string) => string;
+  summary: (lines: readonly string[]) => string;
 };
 
 export const words: Words<Phrases> = {
@@ -54,7 +57,7 @@ export const words: Words<Phrases> = {
       handles: '自己是 1 号，处理 SIGTERM',
       ignores: '明说不理 SIGTERM',
       none: '自己是 1 号，没装处理器',
-      shell: 'sh -c "app; …"，shell 挡着',
+      shell: '1 号是 shell，挡着信号',
       'shell-exec': 'sh -c "exec app"',
       'shell-trap': 'shell 用 trap 转发',
     },
@@ -100,7 +103,9 @@ export const words: Words<Phrases> = {
     },
     jumps: {signal: 'SIGTERM', killed: 'SIGKILL', exited: '退出', removed: '对象消失'},
     note: 'Terminating 不是阶段：看 `status.phase`。',
-    summary: (lines) => `一个 Pod 从删除到消失。${lines}`,
+    ends: (name, at, exitCode) => `${name} 第 ${at} 秒以 ${exitCode} 退出`,
+    lasts: (name) => `${name} 一直跑`,
+    summary: (lines) => `一个 Pod 从删除到消失：${lines.join('，')}。`,
   },
   en: {
     name: 'Termination laboratory',
@@ -122,7 +127,7 @@ export const words: Words<Phrases> = {
       handles: 'is process 1, handles SIGTERM',
       ignores: 'ignores SIGTERM',
       none: 'is process 1, has no handler',
-      shell: 'sh -c "app; …", shell in front',
+      shell: 'a shell is process 1, in front',
       'shell-exec': 'sh -c "exec app"',
       'shell-trap': 'a shell traps and forwards',
     },
@@ -168,6 +173,8 @@ export const words: Words<Phrases> = {
     },
     jumps: {signal: 'SIGTERM', killed: 'SIGKILL', exited: 'exit', removed: 'object gone'},
     note: 'Terminating is no phase: look at `status.phase`.',
-    summary: (lines) => `A Pod from its deletion to its end. ${lines}`,
+    ends: (name, at, exitCode) => `${name} exits with ${exitCode} at second ${at}`,
+    lasts: (name) => `${name} runs on`,
+    summary: (lines) => `A Pod from its deletion to its end: ${lines.join(', ')}.`,
   },
 };

@@ -21,12 +21,12 @@ export const happenings: Sentences<Happening> = {
   'deletion-requested': {
     'zh-CN': ({grace, deadline}) =>
       grace === 0
-        ? '有人要删这个 Pod，宽限期是 **0**：谁也不等。'
-        : `有人要删这个 Pod：宽限期 **${grace} 秒**，对象上盖了章，\`deletionTimestamp\` 是第 ${deadline} 秒。`,
+        ? '这个 Pod 要删，宽限期是 **0**：谁也不等。'
+        : `这个 Pod 要删：宽限期 **${grace} 秒**，对象上盖了章，\`deletionTimestamp\` 是第 ${deadline} 秒。`,
     en: ({grace, deadline}) =>
       grace === 0
-        ? 'Somebody deletes the Pod with a grace period of **0**: nobody waits.'
-        : `Somebody deletes the Pod: a grace period of **${grace} s**; the object is stamped, with \`deletionTimestamp\` at second ${deadline}.`,
+        ? 'The Pod is to be deleted with a grace period of **0**: nobody waits.'
+        : `The Pod is to be deleted, with a grace period of **${grace} s**; the object is stamped, with \`deletionTimestamp\` at second ${deadline}.`,
   },
   'deletion-shortened': {
     'zh-CN': ({before, grace, deadline}) =>
@@ -192,13 +192,13 @@ export const happenings: Sentences<Happening> = {
   'not-ready': {
     'zh-CN': ({container, node}) =>
       node
-        ? `\`${node}\` 没了音讯，控制面替它把 Pod 的 \`Ready\` 写成 **False**。`
+        ? `\`${node}\` 没了音讯，控制平面替它把 Pod 的 \`Ready\` 写成 **False**。`
         : container
           ? `\`${container}\` 不再就绪。`
           : 'Pod 不再就绪：`Ready` 变成 **False**。',
     en: ({container, node}) =>
       node
-        ? `\`${node}\` is not heard of, so the control plane sets the Pod's \`Ready\` to **False** in its stead.`
+        ? `\`${node}\` is not heard of, so the control plane sets the Pod’s \`Ready\` to **False** in its stead.`
         : container
           ? `\`${container}\` is not ready any more.`
           : 'The Pod is not ready any more: `Ready` turns **False**.',
@@ -209,7 +209,7 @@ export const happenings: Sentences<Happening> = {
   },
   exited: {
     'zh-CN': ({container, exitCode, reason, ran, signal}) =>
-      `\`${container}\` 结束，退出码 **${exitCode}**${signal === undefined ? '' : `（\`${signal}\`）`}，原因 \`${reason}\`；它跑了 ${ran} 秒。`,
+      `\`${container}\` 结束，退出代码 **${exitCode}**${signal === undefined ? '' : `（\`${signal}\`）`}，原因 \`${reason}\`；它跑了 ${ran} 秒。`,
     en: ({container, exitCode, reason, ran, signal}) =>
       `\`${container}\` ends with exit code **${exitCode}**${withSignal(signal)}, reason \`${reason}\`; it ran for ${ran} s.`,
   },
@@ -245,7 +245,7 @@ export const happenings: Sentences<Happening> = {
     'zh-CN': ({container, probe, count, threshold}) =>
       `\`${container}\` 的${probeNames[String(probe)] ?? probe}探针失败${count === undefined ? '' : `，连着第 **${count}** 次（满 ${threshold} 次才算数）`}。`,
     en: ({container, probe, count, threshold}) =>
-      `The ${probe} probe of \`${container}\` fails${count === undefined ? '' : `, **${count}** in a row (${threshold} count)`}.`,
+      `The ${probe} probe of \`${container}\` fails${count === undefined ? '' : `, **${count}** in a row (it takes ${threshold})`}.`,
   },
   'probe-errored': {
     'zh-CN': ({container, probe}) => `\`${container}\` 的${probeNames[String(probe)] ?? probe}探针自己出了错，这次不算。`,
@@ -363,13 +363,11 @@ export const happenings: Sentences<Happening> = {
   },
   'endpoint-heard': {
     'zh-CN': ({delay, sends}) =>
-      sends
-        ? `晚了 **${delay} 秒**，发请求的都知道了：可以往这儿发。`
-        : `晚了 **${delay} 秒**，发请求的都知道了：别再往这儿发。`,
+      sends ? `晚了 **${delay} 秒**，发请求的都知道了：可以往这儿发。` : `晚了 **${delay} 秒**，发请求的都知道了：别往这儿发。`,
     en: ({delay, sends}) =>
       sends
         ? `**${delay} s** later all who send requests know: send here.`
-        : `**${delay} s** later all who send requests know: no more to this one.`,
+        : `**${delay} s** later all who send requests know: not to this one.`,
   },
   // nodes
   'node-silent': {
@@ -461,8 +459,8 @@ export const happenings: Sentences<Happening> = {
   },
   // owners
   'replacement-created': {
-    'zh-CN': ({name}) => `控制器另建了一个 Pod${name ? ` \`${name}\`` : ''}：新的 UID，从头开始。`,
-    en: ({name}) => `The controller makes another Pod${name ? `, \`${name}\`` : ''}: a new UID, from the beginning.`,
+    'zh-CN': ({name}) => `又建了一个 Pod${name ? ` \`${name}\`` : ''}，UID 是新的。`,
+    en: ({name}) => `Another Pod is made${name ? `, \`${name}\`` : ''}, with a new UID.`,
   },
   'replacement-awaited': {
     'zh-CN': ({kind}) =>
@@ -471,8 +469,8 @@ export const happenings: Sentences<Happening> = {
         : '控制器要补一个同名的 Pod，得等旧的对象消失。',
     en: ({kind}) =>
       kind === 'DaemonSet'
-        ? 'The controller would make another Pod on this node, and has to wait until the old one is gone.'
-        : 'The controller would make a Pod of the same name, and has to wait until the old object is gone.',
+        ? 'The controller wants another Pod on this node, and has to wait until the old one is gone.'
+        : 'The controller wants another Pod of the same name, and has to wait until the old object is gone.',
   },
   scaled: {
     'zh-CN': ({from, to, name}) => `${name ? `\`${name}\` 的` : ''}副本数从 ${from} 改成 **${to}**。`,
@@ -488,7 +486,7 @@ export const happenings: Sentences<Happening> = {
       `**${failures}** failures are more than the \`backoffLimit\` of ${limit}: the Job tries no more.`,
   },
   'garbage-collected': {
-    'zh-CN': 'Pod 回收器清掉了这个没人管的 Pod。',
+    'zh-CN': 'Pod 垃圾收集器（PodGC）清掉了这个没人管的 Pod。',
     en: 'The Pod garbage collector clears away this Pod, which nobody looks after.',
   },
 };

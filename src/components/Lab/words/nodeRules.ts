@@ -5,6 +5,10 @@ const probeNames: Record<string, string> = {startup: '启动', liveness: '存活
 
 const probeName = ({probe}: EntryFacts): string => probeNames[String(probe)] ?? String(probe);
 
+/** Whether the wait is shorter than so many restarts would make it, had each of them followed an exit of its own. */
+const isBehind = ({wait, restarts}: EntryFacts): boolean =>
+  Number(restarts) > 0 && Number(wait) < Math.min(10 * 2 ** (Number(restarts) - 1), 300);
+
 /** Why the kubelet, the runtime, the kernel and the program do what they do. One or two short sentences for each rule. */
 export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
   'kubelet-may-reject': {
@@ -135,11 +139,11 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
     'zh-CN': ({phase}) =>
       phase === 'Succeeded'
         ? '应用容器全以 **0** 结束，所以是 `Succeeded`。边车怎么退出的不算数。'
-        : '有应用容器没以 0 结束，或者 kubelet 自己判它失败，所以是 `Failed`。终局阶段再也不会变。',
+        : '有应用容器没以 0 结束，或者 kubelet 自己判它失败，所以是 `Failed`。终止阶段再也不会变。',
     en: ({phase}) =>
       phase === 'Succeeded'
         ? 'All app containers ended with **0**, so it is `Succeeded`. How sidecars ended does not matter.'
-        : 'An app container did not end with 0, or the kubelet itself failed the Pod: it is `Failed`, and a final phase never changes again.',
+        : 'An app container did not end with 0, or the kubelet itself failed the Pod: it is `Failed`, and a terminal phase never changes again.',
   },
   // end and restart
   'process-one-decides': {
@@ -148,11 +152,11 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
       `A container lives as long as its process 1: that ended with **${exitCode}**, so the container is over, and all its other processes with it.`,
   },
   'signal-makes-the-code': {
-    'zh-CN': ({signal, exitCode}) => `被 ${signal} 打死的进程，退出码是 128 加信号的号码：**${exitCode}**。`,
+    'zh-CN': ({signal, exitCode}) => `被 ${signal} 打死的进程，退出代码是 128 加信号的号码：**${exitCode}**。`,
     en: ({signal, exitCode}) => `A process that dies of ${signal} leaves 128 plus the number of the signal: **${exitCode}**.`,
   },
   'memory-kills': {
-    'zh-CN': '内存超过 `limits.memory`，内核直接 SIGKILL：退出码 **137**，原因 `OOMKilled`。没有商量，也不跑 preStop。',
+    'zh-CN': '内存超过 `limits.memory`，内核直接 SIGKILL：退出代码 **137**，原因 `OOMKilled`。没有商量，也不跑 preStop。',
     en: 'More memory than `limits.memory`: the kernel sends SIGKILL. Exit code **137**, reason `OOMKilled`; nobody is asked, and no preStop runs.',
   },
   'memory-kills-the-group': {
@@ -184,18 +188,22 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
   'rule-restarts-all': {
     'zh-CN': ({container, exitCode}) =>
       exitCode === undefined
-        ? '全体重来是硬来：宽限 **0**，不跑 preStop，一个接一个地停。'
-        : `\`${container}\` 的退出码 **${exitCode}** 中了 \`RestartAllContainers\` 规则：所有容器停掉重来；沙箱、IP、卷都留着。`,
+        ? '全部重来是硬来：宽限 **0**，不跑 preStop，一个接一个地停。'
+        : `\`${container}\` 的退出代码 **${exitCode}** 对上了 \`RestartAllContainers\` 规则：所有容器停掉重来；沙箱、IP、卷都留着。`,
     en: ({container, exitCode}) =>
       exitCode === undefined
         ? 'Beginning anew is not gentle: **0** s of grace, no preStop, one container after the other.'
         : `The exit code **${exitCode}** of \`${container}\` meets a rule that says \`RestartAllContainers\`: all are stopped and begin anew. Sandbox, address and volumes stay.`,
   },
   'back-off-doubles': {
-    'zh-CN': ({wait, restarts}) =>
-      `第一次立刻重启，之后每次等的时间翻倍，最多 300 秒。已重启 ${restarts} 次，这次等 **${wait} 秒**；退出码是 0 也一样等。`,
-    en: ({wait, restarts}) =>
-      `The first restart is at once, then each wait is twice the last, up to 300 s. After ${restarts} ${restarts === 1 ? 'restart' : 'restarts'} it is **${wait} s**, whatever the exit code, 0 too.`,
+    'zh-CN': (facts) =>
+      isBehind(facts)
+        ? `等的时间一次翻一倍，最多 300 秒，现在轮到 **${facts.wait} 秒**。重启过 ${facts.restarts} 次，却不是每次都等了：探针杀的，该等的常在跑着的时候就过去了；跑过 10 分钟的，从头数。`
+        : `第一次立刻重启，之后每次等的时间翻倍，最多 300 秒。已重启 ${facts.restarts} 次，这次等 **${facts.wait} 秒**；退出代码是 0 也一样等。`,
+    en: (facts) =>
+      isBehind(facts)
+        ? `Each wait is twice the last, up to 300 s, and now it is **${facts.wait} s**. Not all of the ${facts.restarts} restarts had to wait: when a probe kills, what is due often passes while the container still runs; and after a run of 10 minutes the count begins anew.`
+        : `The first restart is at once, then each wait is twice the last, up to 300 s. After ${facts.restarts} ${facts.restarts === 1 ? 'restart' : 'restarts'} it is **${facts.wait} s**, whatever the exit code, 0 too.`,
   },
   // probes
   'failures-are-counted': {
@@ -243,12 +251,12 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
   'liveness-failure-kills': {
     'zh-CN': ({threshold, grace}) =>
       threshold === undefined
-        ? `存活探针失败，容器要停掉；停法跟删除一样：preStop、信号、宽限期 **${grace} 秒**。`
-        : `连着失败 **${threshold}** 次，kubelet 认定它没救了：杀掉，再起不再起看重启策略。存活探针就干这一件事。`,
+        ? `存活探针失败的容器要停掉，停法跟删除一样：preStop、信号、宽限期 **${grace} 秒**。`
+        : `连着失败 **${threshold}** 次，kubelet 认定它没救了：杀掉，再按重启策略来。存活探针就干这一件事。`,
     en: ({threshold, grace}) =>
       threshold === undefined
         ? `A container whose liveness probe has failed is stopped as in a deletion: preStop, signal, **${grace} s** of grace.`
-        : `**${threshold}** failures in a row, and the kubelet gives it up: it kills, and the restart policy says whether it comes back. That is all a liveness probe does.`,
+        : `**${threshold}** failures in a row, and the kubelet gives it up: it is killed, and then the restart policy decides. That is all a liveness probe does.`,
   },
   'nothing-left-after-the-kill': {
     'zh-CN': ({grace}) =>
@@ -320,16 +328,21 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
     en: ({signal}) => `However little of the grace period is left, between ${signal} and SIGKILL there are always **2 s**.`,
   },
   'process-one-is-spared': {
-    'zh-CN': ({signal}) => `容器里的 1 号进程没为 ${signal} 装处理函数，内核就把信号**扔了**：它根本不知道有人要它停。`,
+    'zh-CN': ({signal}) =>
+      signal === 'SIGKILL'
+        ? '从容器里面发的 SIGKILL，打不着里面的 1 号进程：内核护着它，把信号**扔了**。'
+        : `容器里的 1 号进程没为 ${signal} 装处理函数，内核就把信号**扔了**：它根本不知道有人要它停。`,
     en: ({signal}) =>
-      `Process 1 of the container has no handler for ${signal}, so the kernel **drops** it: it does not even know that somebody wants it to stop.`,
+      signal === 'SIGKILL'
+        ? 'Sent from inside the container, SIGKILL does not reach its process 1: the kernel shields that one and **drops** the signal.'
+        : `Process 1 of the container has no handler for ${signal}, so the kernel **drops** it: it does not even know that somebody wants it to stop.`,
   },
   'program-ignores': {
     'zh-CN': ({signal}) => `程序自己说了不理 ${signal}：信号送到了，它照跑不误。`,
     en: ({signal}) => `The program has said that it does not care for ${signal}: it got the signal, and runs on.`,
   },
   'handler-decides': {
-    'zh-CN': ({exitCode}) => `程序收到了信号，收完尾自己退出：退出码 **${exitCode}** 是它自己定的，不是 143。`,
+    'zh-CN': ({exitCode}) => `程序收到了信号，收完尾自己退出：退出代码 **${exitCode}** 是它自己定的，不是 143。`,
     en: ({exitCode}) =>
       `The program heard the signal, cleaned up and ended by itself: **${exitCode}** is its own choice, and not 143.`,
   },
@@ -383,7 +396,7 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
         : `**${seconds} s** before the machine goes down: ordinary Pods first, and the last ${criticalSeconds} s are for critical ones.`,
   },
   'shutdown-is-off-by-default': {
-    'zh-CN': '体面关机默认没开：两个时间都是 **0**。kubelet 什么也没做，机器一关，进程全没。',
+    'zh-CN': '节点体面关闭默认没开：两个时间都是 **0**。kubelet 什么也没做，机器一关，进程全没。',
     en: 'Graceful node shutdown does nothing by default: both of its times are **0**. The machine goes down, and every process with it.',
   },
   // resize

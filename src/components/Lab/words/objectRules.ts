@@ -10,9 +10,13 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   },
   'deletion-stamps': {
     'zh-CN': ({grace, deadline}) =>
-      `删除不是删掉，是盖章：\`deletionTimestamp\` 写的是限期，现在加上宽限期 **${grace} 秒**，也就是第 ${deadline} 秒。收尾由 kubelet 去做。`,
+      grace === 0
+        ? '宽限期是 **0**：章一盖上就到期，记录说走就走，不等 kubelet。'
+        : `删除不是删掉，是盖章：\`deletionTimestamp\` 写的是限期，现在加上宽限期 **${grace} 秒**，也就是第 ${deadline} 秒。收尾由 kubelet 去做。`,
     en: ({grace, deadline}) =>
-      `Deleting removes nothing yet, it stamps: \`deletionTimestamp\` is a deadline, now plus a grace period of **${grace} s**, so second ${deadline}. The rest is up to the kubelet.`,
+      grace === 0
+        ? 'With a grace of **0** the deadline is now: the record goes, and the kubelet is not waited for.'
+        : `Deleting removes nothing yet, it stamps: \`deletionTimestamp\` is a deadline, now plus a grace period of **${grace} s**, so second ${deadline}. The rest is up to the kubelet.`,
   },
   'deletion-only-moves-earlier': {
     'zh-CN': ({before, grace, deadline}) =>
@@ -77,7 +81,7 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   },
   'readiness-gates-belong-to-others': {
     'zh-CN': ({type, status}) =>
-      `就绪态门控看的状况 \`${type}\` 归集群里别人写，kubelet 只看不写。现在它是 **${status}**，Pod 的 \`Ready\` 要重算。`,
+      `就绪态门控看的状况 \`${type}\` 由别人来写，kubelet 只看不写。现在它是 **${status}**，Pod 的 \`Ready\` 要重算。`,
     en: ({type, status}) =>
       `The condition \`${type}\` that a readiness gate asks for is written by somebody else; the kubelet only reads it. It is **${status}** now, and \`Ready\` is worked out anew.`,
   },
@@ -122,17 +126,17 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
     'zh-CN': ({ready}) =>
       ready
         ? 'Pod 的 `Ready` 是 True，端点才标成 **ready**：流量可以来了。'
-        : 'Pod 的 `Ready` 不是 True，端点就**不是 ready**：地址还在名单里，但新流量不再派给它。',
+        : 'Pod 的 `Ready` 不是 True，端点就**不是 ready**：地址在名单里，但新流量不派给它。',
     en: ({ready}) =>
       ready
         ? 'The Pod’s `Ready` is True, so its endpoint is **ready**: traffic may come.'
-        : 'The Pod’s `Ready` is not True, so its endpoint is **not ready**: the address stays listed, but new traffic is not for it.',
+        : 'The Pod’s `Ready` is not True, so its endpoint is **not ready**: the address is listed, but new traffic is not for it.',
   },
   'terminating-is-never-ready': {
     'zh-CN': ({serving}) =>
-      `一盖上删除的章，端点就是 \`terminating\`，**不再 ready**，跟 kubelet 停到哪一步无关。\`serving\` 仍照 Pod 的 \`Ready\` 写：${serving ? '它还答得了话' : '它也答不了话了'}。`,
+      `一盖上删除的章，端点就是 \`terminating\`，**不再 ready**，跟 kubelet 停到哪一步无关。\`serving\` 仍照 Pod 的 \`Ready\` 写：${serving ? '还算答得了话' : '也不算答得了话'}。`,
     en: ({serving}) =>
-      `Once the Pod is marked, its endpoint is \`terminating\` and **not ready**, however far the kubelet has got. \`serving\` still follows the Pod’s \`Ready\`: ${serving ? 'it can still answer' : 'it cannot answer either'}.`,
+      `Once the Pod is marked, its endpoint is \`terminating\` and **not ready**, however far the kubelet has got. \`serving\` still follows the Pod’s \`Ready\`: ${serving ? 'it still counts as able to answer' : 'it does not count as able to answer either'}.`,
   },
   'publish-whatever-there-is': {
     'zh-CN': '这个 Service 写了 `publishNotReadyAddresses`：没就绪的、正在退出的，都标成 **ready**。',
@@ -144,9 +148,9 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   },
   'news-takes-its-time': {
     'zh-CN': ({delay, sends}) =>
-      `消息在路上走了 **${delay} 秒**：最后一个派流量的到现在才知道。${sends ? '从此它也往这儿派。' : '在这之前，它还一直往这儿派。'}`,
+      `消息在路上走了 **${delay} 秒**：最后一个派流量的到现在才知道。${sends ? '从此它也往这儿派。' : '在这之前，它还照老消息派。'}`,
     en: ({delay, sends}) =>
-      `The news was on its way for **${delay} s**: the last one to send traffic hears of it only now. ${sends ? 'From here on it sends here too.' : 'Until now it kept on sending here.'}`,
+      `The news was on its way for **${delay} s**: the last one to send traffic hears of it only now. ${sends ? 'From here on it sends here too.' : 'Until now it went by the old news.'}`,
   },
   // eviction
   'eviction-asks-the-budget': {
@@ -314,7 +318,7 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
         : `There should be **${to}** now instead of ${from}; the controller makes or deletes the difference.`,
   },
   'replaced-as-soon-as-marked': {
-    'zh-CN': 'ReplicaSet 只数没盖章、没跑完的 Pod。少了一个，**马上**补：新名字、新 UID、多半还是新节点。旧的停没停，它不等。',
+    'zh-CN': 'ReplicaSet 只数没盖章、没跑完的 Pod。少了一个，**马上**补：新名字、新 UID，节点也可能换。旧的停没停，它不等。',
     en: 'A ReplicaSet counts only Pods that are neither marked nor finished. One is missing, so it makes another **at once**: new name, new UID, maybe a new node. It does not wait for the old one to stop.',
   },
   'too-many-least-needed-first': {

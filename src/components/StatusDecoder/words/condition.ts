@@ -46,7 +46,7 @@ export const condition: Explanations<'condition'> = {
     en: {says: 'A resize in place was granted and is not finished. With the reason `Error` it is stuck.'},
   },
   AllContainersRestarting: {
-    'zh-CN': {says: '正在全体重来：容器一个一个拆掉，再从头起。'},
+    'zh-CN': {says: '正在全部重来：容器一个一个拆掉，再从头起。'},
     en: {says: 'All containers are starting over: each is removed, then all begin from the first.'},
   },
 };

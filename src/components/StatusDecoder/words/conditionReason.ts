@@ -78,7 +78,7 @@ export const conditionReason: Explanations<'conditionReason'> = {
     en: {says: 'The node can never give what is asked; it is not tried again.'},
   },
   RestartAllContainersStarted: {
-    'zh-CN': {says: '有条重启规则叫全体重来，已经动手了。'},
+    'zh-CN': {says: '有条重启规则叫全部重来，已经动手了。'},
     en: {says: 'A restart rule makes all containers start over, and that has begun.'},
   },
 };

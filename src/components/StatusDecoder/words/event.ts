@@ -76,7 +76,7 @@ export const event: Explanations<'event'> = {
     },
   },
   ProbeWarning: {
-    'zh-CN': {says: '探针跟着跳转到了别的主机，就算成功，只提醒一声。'},
+    'zh-CN': {says: '有人把探针往别的主机上引，它不跟过去，当场算成功，只提醒一声。'},
     en: {says: 'A probe was redirected to another host. That counts as success, with a word of warning.'},
   },
   FailedPostStartHook: {

@@ -24,16 +24,16 @@ export const podReason: Explanations<'podReason'> = {
   },
   DeadlineExceeded: {
     'zh-CN': {
-      says: '跑满了 `activeDeadlineSeconds`，kubelet 把它结束了，阶段 `Failed`。STATUS 里往往给容器的 `Error` 盖住。',
+      says: '跑满了 `activeDeadlineSeconds`，kubelet 把它结束了，阶段 `Failed`。STATUS 里往往给容器的 `Error` 或者 `Completed` 盖住。',
       next: '期限从 kubelet 接手时算起，Init 容器花的也算。',
     },
     en: {
-      says: '`activeDeadlineSeconds` ran out, and the kubelet ended it: phase `Failed`. In STATUS the containers’ `Error` often covers it.',
+      says: '`activeDeadlineSeconds` ran out, and the kubelet ended it: phase `Failed`. In STATUS the containers’ `Error` or `Completed` usually covers it.',
       next: 'The deadline counts from when the kubelet took the Pod over, init containers included.',
     },
   },
   Terminated: {
-    'zh-CN': {says: '节点体面关机，kubelet 先把它送走了，阶段 `Failed`。跟正在删的 Terminating 是两码事。'},
+    'zh-CN': {says: '节点体面关闭，kubelet 先把它送走了，阶段 `Failed`。跟正在删的 Terminating 是两码事。'},
     en: {
       says: 'The node shut down gracefully, and the kubelet saw the Pod off first: phase `Failed`. Not to be mistaken for Terminating.',
     },

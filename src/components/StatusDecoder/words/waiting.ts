@@ -28,7 +28,7 @@ export const waiting: Explanations<'waiting'> = {
   },
   CrashLoopBackOff: {
     'zh-CN': {
-      says: '一间等候室，不是错误：容器结束了，按策略还要再起，正在等下一次。先等 10 秒，每次翻倍，300 秒封顶。策略是 `Always` 的话，以 0 退出也要来等。',
+      says: '一间候车室，不是错误：容器结束了，按策略还要再起，正在等下一次。先等 10 秒，每次翻倍，300 秒封顶。策略是 `Always` 的话，以 0 退出也要来等。',
       next: '`kubectl logs 名字 -c 容器 --previous` 看上一次的遗言，再看 `lastState.terminated` 的退出代码和 reason。',
     },
     en: {
@@ -141,7 +141,7 @@ export const waiting: Explanations<'waiting'> = {
   },
   RestartingAllContainers: {
     'zh-CN': {
-      says: '有个容器带着约好的代码退出，规则叫全体重来：所有容器就地拆掉重起，UID、IP、卷都留着。',
+      says: '有个容器带着约好的代码退出，规则叫全部重来：所有容器就地拆掉重起，UID、IP、卷都留着。',
       next: '看是谁的 `restartPolicyRules` 写了 `RestartAllContainers`。',
     },
     en: {
