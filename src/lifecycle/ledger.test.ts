@@ -99,11 +99,7 @@ describe('what a Pod is known by', () => {
       after(20, [{at: 0, do: 'sandbox-lost'}]),
       {...kept, ip: 'replaced', container: 'replaced'},
     ],
-    [
-      'a node reboots: the same',
-      after(20, [{at: 0, do: 'node-reboots'}]),
-      {...kept, ip: 'replaced', container: 'replaced'},
-    ],
+    ['a node reboots: the same', after(20, [{at: 0, do: 'node-reboots'}]), {...kept, ip: 'replaced', container: 'replaced'}],
     ['the kubelet restarts: nothing', after(20, [{at: 0, do: 'kubelet-restarts'}]), kept],
     [
       'a StatefulSet makes another: only the name is the same, and here the node',

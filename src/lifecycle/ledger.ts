@@ -10,9 +10,9 @@ export type Verdict = 'kept' | 'replaced' | 'lost' | 'out-of-reach';
 
 /**
  * More of a verdict on data: another place, and an empty one; left on another node; put there again from the API; in the API, and not put
- * anywhere now.
+ * anywhere now. Of anything: the Pod is there, and has none yet.
  */
-export type Remark = 'empty' | 'elsewhere' | 'again' | 'in-api';
+export type Remark = 'empty' | 'elsewhere' | 'again' | 'in-api' | 'not-yet';
 
 export type Cell = {verdict: Verdict; value?: string; remark?: Remark};
 
@@ -102,16 +102,16 @@ export function ledgerAt(timeline: Timeline, beforeSeconds: number, seconds: num
     before: viewOf(hit, 1, then),
     pods: shown.map((pod) => viewOf(pod, family.indexOf(pod.uid) + 1, now)),
     rows: [
-      {trait: 'name', before: hit.row.name, cells: judge((pod) => identity(hit.row.name, stored(pod, pod.row.name)))},
-      {trait: 'uid', before: hit.uid, cells: judge((pod) => identity(hit.uid, stored(pod, pod.uid)))},
-      {trait: 'ip', before: addressOf(hit) ?? '', cells: judge((pod) => identity(addressOf(hit), addressOf(pod)))},
-      {trait: 'node', before: nodeOf(hit) ?? '', cells: judge((pod) => identity(nodeOf(hit), nodeOf(pod)))},
+      {trait: 'name', before: hit.row.name, cells: judge((pod) => identity(hit.row.name, stored(pod, pod.row.name), pod))},
+      {trait: 'uid', before: hit.uid, cells: judge((pod) => identity(hit.uid, stored(pod, pod.uid), pod))},
+      {trait: 'ip', before: addressOf(hit) ?? '', cells: judge((pod) => identity(addressOf(hit), addressOf(pod), pod))},
+      {trait: 'node', before: nodeOf(hit) ?? '', cells: judge((pod) => identity(nodeOf(hit), nodeOf(pod), pod))},
       ...hit.containers.flatMap(({name, containerID = ''}): LedgerRow[] => [
         {
           trait: 'container',
           of: name,
           before: containerID,
-          cells: judge((pod) => identity(containerID, instanceOf(pod, name))),
+          cells: judge((pod) => identity(containerID, instanceOf(pod, name), pod)),
         },
         {
           trait: 'restarts',
@@ -133,10 +133,12 @@ export function ledgerAt(timeline: Timeline, beforeSeconds: number, seconds: num
   };
 }
 
-function identity(before: string | undefined, now: string | undefined): Cell {
-  if (now === undefined) return {verdict: 'lost'};
+function identity(before: string | undefined, now: string | undefined, {exists}: PodMoment): Cell {
+  if (now === undefined) return {verdict: 'lost', ...notYet(exists)};
   return {verdict: now === before ? 'kept' : 'replaced', value: now};
 }
+
+const notYet = (exists: boolean): {remark?: Remark} => (exists ? {remark: 'not-yet'} : {});
 
 const stored = ({exists}: PodMoment, value: string): string | undefined => (exists ? value : undefined);
 
@@ -181,7 +183,7 @@ function dataCell(before: HeldData, pod: PodMoment, hit: PodMoment, all: readonl
   if (isOfTheApi(before, hit)) return {verdict: 'out-of-reach', remark: 'in-api'};
   const isLeft = all.some(({data}) => data.some(isWritten));
   if (isLeft && ofTheirOwn.includes(before.kind)) return {verdict: 'out-of-reach', remark: 'elsewhere'};
-  return {verdict: 'lost', ...(pod.data.some(isSame) ? {remark: 'empty' as const} : {})};
+  return {verdict: 'lost', ...(pod.data.some(isSame) ? {remark: 'empty' as const} : notYet(pod.exists))};
 }
 
 /** Copied from an object that outlives the Pod, and not from the Pod itself. */

@@ -16,7 +16,8 @@ export type LabAddress<Settings> = {
   moment: number;
   /** The value in the address as it is, for links. */
   query: string;
-  turn: (change: Partial<Settings>) => void;
+  /** The moment stays as it is, unless another is given. */
+  turn: (change: Partial<Settings>, at?: number) => void;
   rest: (moment: number) => void;
   /** Keeps what is shown to compare with, or lets go of it. */
   compare: (on: boolean) => void;
@@ -58,7 +59,7 @@ export function useLabAddress<Settings extends object>(
     keyOfCompared: compared && print(compared),
     moment,
     query,
-    turn: (change) => put({settings: {...now().settings, ...change}}),
+    turn: (change, at) => put({settings: {...now().settings, ...change}, ...(at === undefined ? {} : {moment: at})}),
     rest: (at) => put({moment: Math.round(at * 10) / 10}),
     compare: (on) => put({compared: on ? now().settings : undefined}),
   };

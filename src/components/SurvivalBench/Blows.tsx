@@ -17,9 +17,9 @@ export function Blows({
     <section className={styles.blows} aria-label={phrases.blow}>
       {targets.map((target) => (
         <div key={target} className={styles.target}>
-          <h4 id={`survival-target-${target}`}>{phrases.targets[target]}</h4>
+          <h4>{phrases.targets[target]}</h4>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-          <div role="group" aria-labelledby={`survival-target-${target}`}>
+          <div role="group" aria-label={phrases.targets[target]}>
             {blowIds
               .filter((id) => blows[id].target === target)
               .map((id) => (

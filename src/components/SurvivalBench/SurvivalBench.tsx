@@ -7,12 +7,10 @@ import type {Verdict} from '../../lifecycle/ledger';
 import type {Moment} from '../../lifecycle/moment';
 import {nodeSpans} from '../../lifecycle/nodeSpans';
 import type {Timeline} from '../../lifecycle/timeline';
-import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Choice} from '../Lab/Choice';
 import {Compare} from '../Lab/Compare';
-import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
@@ -22,6 +20,7 @@ import {TimelineLab} from '../Lab/TimelineLab';
 import {Twin} from '../Lab/Twin';
 import {unmarked} from '../Lab/unmarked';
 import {useGuess} from '../Lab/useGuess';
+import {useLabAddress} from '../Lab/useLabAddress';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {Blows} from './Blows';
@@ -41,7 +40,6 @@ type Props = {id: string; title: string; number: string; block?: string};
 
 /** Without an address the blow has fallen and all is settled. A reader who deals one begins at the moment when it falls. */
 const usualMoment = 5;
-const andThen = '_vs_';
 const verdicts: readonly Verdict[] = ['kept', 'lost', 'out-of-reach'];
 
 /** A blow to a Pod, from a child process to a whole node, and a ledger of what there was and what there is: kept, replaced, lost. */
@@ -49,26 +47,16 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
   const phrases = useFigureWords(words);
   const common = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const [query, setQuery] = useAddressState(id);
-  const [own = '', vs] = query.split(andThen);
-  const settings = readFields(own, fields);
-  const compared = vs === undefined ? undefined : readFields(vs, fields);
-  const key = printFields(settings, fields).join('_');
-  const keyOfOther = compared && printFields(compared, fields).join('_');
-  const moment = readMoment(own) ?? usualMoment;
+  const {settings, key, compared, keyOfCompared, moment, query, turn, rest, compare} = useLabAddress(id, fields, usualMoment);
 
   const run = useMemo(() => benchRun(base, settings), [key]);
-  const other = useMemo(() => (compared ? benchRun(base, compared) : undefined), [keyOfOther]);
+  const other = useMemo(() => (compared ? benchRun(base, compared) : undefined), [keyOfCompared]);
   const to = Math.max(run.to, other?.to ?? 0);
   const {question} = run;
   const [guess, putGuess] = useGuess(`${id}/${key}`);
   const [hasGuessed, putGuessed] = useGuess(id);
 
-  const put = (next: Settings, seconds: number, beside: Settings | undefined) => {
-    const parts = [...printFields(next, fields), ...(seconds === usualMoment ? [] : [printMoment(seconds)])];
-    setQuery(parts.join('_') + (beside ? andThen + printFields(beside, fields).join('_') : '') || null);
-  };
-  const deal = (change: Partial<Settings>) => put({...settings, ...change}, 0, compared);
+  const deal = (change: Partial<Settings>) => turn(change, 0);
 
   const name = `${common.figure} ${number} ${title}`;
   const finalRows = ledgerOf(run, run.to);
@@ -120,32 +108,36 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
           <Marked text={phrases.tooOld} />
         </p>
       )}
-      <Predict
-        question={{
-          text: phrases.question(asked ? unmarked(rowTitle(asked, phrases)) : question.place),
-          choices: verdicts,
-          answer: question.answer,
-          settles: secondsText(question.settles - zero),
-          textOf: (choice) => phrases.verdicts[choice as Verdict],
-        }}
-        guess={guess}
-        isSettled={zero + moment >= question.settles}
-        onGuess={(next) => {
-          putGuess(next);
-          if (next !== undefined) putGuessed('yes');
-        }}
-        phrases={common}
-      />
-      {other && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
       <TimelineLab
         key={key}
+        ask={(time) => (
+          <>
+            <Predict
+              question={{
+                text: phrases.question(asked ? unmarked(rowTitle(asked, phrases)) : question.place),
+                choices: verdicts,
+                answer: question.answer,
+                settles: secondsText(question.settles - zero),
+                textOf: (choice) => phrases.verdicts[choice as Verdict],
+              }}
+              guess={guess}
+              isSettled={time >= question.settles}
+              onGuess={(next) => {
+                putGuess(next);
+                if (next !== undefined) putGuessed('yes');
+              }}
+              phrases={common}
+            />
+            {other && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
+          </>
+        )}
         run={run}
         other={other}
         from={zero}
         to={to}
         zero={zero}
         at={Math.min(zero + moment, to)}
-        onRest={(seconds) => put(settings, Math.round((seconds - zero) * 10) / 10, compared)}
+        onRest={(seconds) => rest(seconds - zero)}
         speed={speedFor(to - zero)}
         breakpoints={breakpointsOf(run, phrases)}
         showsFuture={hasGuessed !== undefined}
@@ -174,7 +166,7 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
       <div className={lab.footer}>
         <Twin beats={run.beats} zero={zero} phrases={common} nameOf={nameOf} />
         <div className={lab.actions}>
-          <button type="button" data-compare onClick={() => put(settings, moment, compared ? undefined : settings)}>
+          <button type="button" data-compare onClick={() => compare(!compared)}>
             {compared ? common.compareOff : common.compare}
           </button>
           <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
