@@ -191,3 +191,10 @@ test('a Pod that waits for its volume has lost nothing that it will find later',
   const waiting = after(400, [off], 'Deployment');
   expect(verdicts(waiting, 'data', 1)).toMatchObject({claim: 'out-of-reach', settings: 'out-of-reach', disk: 'lost'});
 });
+
+test('what a new Pod does not have yet is to come; what the power took with it is not', () => {
+  const remarks = (ledger: Ledger) =>
+    ledger.rows.find(({of}) => of === 'memory')?.cells.map(({verdict, remark = ''}) => `${verdict} ${remark}`);
+  expect(remarks(after(400, [off], 'Deployment'))).toEqual(['lost ', 'lost not-yet']);
+  expect(remarks(after(130, lost, 'Deployment'))).toEqual(['lost empty']);
+});

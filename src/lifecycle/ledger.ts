@@ -183,7 +183,7 @@ function dataCell(before: HeldData, pod: PodMoment, hit: PodMoment, all: readonl
   if (isOfTheApi(before, hit)) return {verdict: 'out-of-reach', remark: 'in-api'};
   const isLeft = all.some(({data}) => data.some(isWritten));
   if (isLeft && ofTheirOwn.includes(before.kind)) return {verdict: 'out-of-reach', remark: 'elsewhere'};
-  return {verdict: 'lost', ...(pod.data.some(isSame) ? {remark: 'empty' as const} : notYet(pod.exists))};
+  return {verdict: 'lost', ...(pod.data.some(isSame) ? {remark: 'empty' as const} : notYet(pod.exists && pod.uid !== hit.uid))};
 }
 
 /** Copied from an object that outlives the Pod, and not from the Pod itself. */
