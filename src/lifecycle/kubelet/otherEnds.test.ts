@@ -217,7 +217,7 @@ describe('the last status', () => {
     });
   });
 
-  test('shows the last end of a container that was waiting to be started again', () => {
+  test('of a deleted Pod shows the last end of a container that was waiting to be started again', () => {
     const scenario: Scenario = {
       containers: {app: {runs: [{exitsAfterSeconds: 1, exitCode: 3}]}},
       actions: [{at: 20, do: 'delete'}],
@@ -225,6 +225,36 @@ describe('the last status', () => {
     const status = statusAt(simulate(podOf(), scenario), 60);
     expect(status.phase).toBe('Failed');
     expect(status.containerStatuses?.[0]?.state?.terminated).toMatchObject({exitCode: 3, reason: 'Error'});
+  });
+
+  test('of an evicted one has lost it, because the kubelet still meant to start it again', () => {
+    const scenario: Scenario = {
+      containers: {app: {runs: [{exitsAfterSeconds: 1, exitCode: 3}]}},
+      actions: [{at: 20, do: 'node-pressure', resource: 'memory', threshold: 'hard'}],
+    };
+    const [app] = statusAt(simulate(podOf(), scenario), 60).containerStatuses ?? [];
+    expect(app).toMatchObject({
+      state: {terminated: {exitCode: 137, reason: 'ContainerStatusUnknown'}},
+      lastState: {terminated: {exitCode: 3, reason: 'Error'}},
+    });
+  });
+
+  test('means the first init container in any case, and app containers only if one has run or all before have completed', () => {
+    const pod = podOf({
+      initContainers: [
+        {name: 'first', image: 'first:1'},
+        {name: 'second', image: 'second:1'},
+      ],
+    });
+    const stuck = {first: {pull: {failures: 'always' as const}}};
+    const {initContainerStatuses = [], containerStatuses = []} = statusAt(
+      simulate(pod, {containers: stuck, actions: [{at: 20, do: 'delete'}]}),
+      60,
+    );
+    const reasons = [...initContainerStatuses, ...containerStatuses].map(
+      ({state}) => state?.terminated?.reason ?? state?.waiting?.reason,
+    );
+    expect(reasons).toEqual(['ContainerStatusUnknown', 'PodInitializing', 'PodInitializing']);
   });
 
   test('is Failed if one app container did not end with 0, however the others ended', () => {

@@ -27,7 +27,7 @@ function stateOf(worker: PodWorker, run: ContainerRun, restarts: boolean): [stat
   const {stage, ended, previous, waiting, startedAt} = run;
   if (stage === 'running' || stage === 'starting') return [{is: 'running', startedAt}, ended];
   if (!ended) return [waiting ?? {is: 'waiting', reason: defaultWait(worker)}];
-  const waits = run.isRemoved || (worker.stage === 'syncing' && restarts);
+  const waits = run.isRemoved || restarts;
   return waits && waiting ? [waiting, ended] : [ended, previous];
 }
 

@@ -1,10 +1,13 @@
 import {finishDeletion} from '../cluster/deletePod';
+import type {EndedState} from '../records';
 import {setActivity} from './actual';
+import type {ContainerRun} from './containerRun';
 import {killAll} from './killAll';
 import {canTell, type PodWorker} from './podWorker';
 import {stopProbes} from './probeWorker';
 import {publish} from './publish';
 import {stopSandbox} from './sandbox';
+import {containerRecord} from './status';
 
 /**
  * The grace period with which the kubelet stops a whole Pod: that of the deletion, or what an eviction allows if that is less, else the
@@ -55,28 +58,37 @@ function allStopped(worker: PodWorker): void {
 }
 
 /**
- * The last status: a container of which no end is known counts as ended with 137, once the Pod was initialized. Of init containers those are
- * meant that come before one that was started.
+ * The last status: a container that does not say how it ended counts as ended with 137, be it that nobody saw its end or that it was waiting
+ * for another start. App containers are meant once the Pod was initialized, of init containers all up to the last that ever ran, and the
+ * first in any case.
  *
- * kubernetes/kubernetes pkg/kubelet/status/status_manager.go TerminatePod
+ * kubernetes/kubernetes pkg/kubelet/status/status_manager.go TerminatePod, hasPodInitialized, initializedContainers
  */
 function writeLastStatus(worker: PodWorker): void {
   const {runs, inits, apps} = worker;
-  const hasInitialized = worker.nextInit >= inits.length;
-  const lastStarted = inits.findLastIndex(({instances}) => instances > 0);
-  const missed = [...inits.slice(0, lastStarted + 1), ...(hasInitialized ? apps : [])].filter(({ended}) => !ended);
-  for (const run of missed) {
-    const message = 'The container could not be located when the pod was terminated';
-    run.ended = {
-      is: 'terminated',
-      exitCode: 137,
-      reason: 'ContainerStatusUnknown',
-      message,
-      startedAt: 0,
-      finishedAt: 0,
-      containerID: '',
-    };
+  const records = new Map(runs.map((run) => [run, containerRecord(worker, run)]));
+  const hasRun = (run: ContainerRun) => records.get(run)?.state.is !== 'waiting' || records.get(run)?.last !== undefined;
+  const ofInits = inits.slice(0, Math.max(inits.findLastIndex(hasRun) + 1, 1));
+  const wasInitialized = inits.length === 0 || apps.some(hasRun) || hasCompleted(inits.at(-1));
+  for (const run of [...ofInits, ...(wasInitialized ? apps : [])]) {
+    if (records.get(run)?.state.is === 'terminated') continue;
+    run.previous = run.ended;
+    run.ended = unknownEnd;
     run.stage = 'ended';
+    run.waiting = undefined;
+    run.isRemoved = false;
   }
   publish(worker, runs);
 }
+
+const unknownEnd: EndedState = {
+  is: 'terminated',
+  exitCode: 137,
+  reason: 'ContainerStatusUnknown',
+  message: 'The container could not be located when the pod was terminated',
+  startedAt: 0,
+  finishedAt: 0,
+  containerID: '',
+};
+
+const hasCompleted = (run: ContainerRun | undefined): boolean => run?.role === 'init' && run.ended?.exitCode === 0;
