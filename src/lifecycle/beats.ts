@@ -49,11 +49,20 @@ const loudness: Partial<Record<Happening, number>> = {
   'probe-succeeded': 10,
 };
 
+/** What is of no more note than what is not listed above. */
+const quiet = 20;
+
+/** How much a moment tells a reader, by what leads it: `isQuiet` if nothing in it is of note. */
+export function noteOf({leading}: Beat): {loudness: number; isQuiet: boolean} {
+  const found = loudness[leading.what] ?? quiet;
+  return {loudness: found, isQuiet: found <= quiet};
+}
+
 /** Of several things at one time, the loudest leads; among equals the first. */
 function leadingOf(entries: readonly Entry[]): Entry | undefined {
   const [first, ...rest] = entries;
   if (!first) return undefined;
-  return rest.reduce((best, entry) => ((loudness[entry.what] ?? 20) > (loudness[best.what] ?? 20) ? entry : best), first);
+  return rest.reduce((best, entry) => ((loudness[entry.what] ?? quiet) > (loudness[best.what] ?? quiet) ? entry : best), first);
 }
 
 /** The moments of a run: the entries gathered by the time at which they happen, in order. */

@@ -138,7 +138,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons within do
-    <div onKeyDown={transportKeys(playhead, from, to)}>
+    <div className={styles.instrument} onKeyDown={transportKeys(playhead, from, to)}>
       {props.ask?.(at)}
       {otherFigures && other && (
         <div className={styles.stage}>
@@ -170,8 +170,10 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         breakpoints={breakpoints}
         phrases={phrases}
       />
-      <KubectlRow pods={moment.pods} most={watches ?? props.mostPods ?? 1} earlier={earlier} phrases={phrases} />
-      {props.children?.(pod, at)}
+      <div className={styles.live}>
+        <KubectlRow pods={moment.pods} most={watches ?? props.mostPods ?? 1} earlier={earlier} phrases={phrases} />
+        {props.children?.(pod, at)}
+      </div>
       <div className={styles.below}>
         <Why
           beat={shownBeats[beatAt(shownBeats, at)]}
