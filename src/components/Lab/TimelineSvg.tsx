@@ -105,6 +105,23 @@ export function TimelineSvg(props: Props): ReactNode {
           )}
         </g>
       ))}
+      {endpoints && (
+        <g className={styles.label}>
+          <text className={styles.endpointsName} {...endpoints.nameAt}>
+            {phrases.endpoints}
+            {layout === 'narrow' && (
+              <tspan className={styles.kind} dx="8">
+                {phrases.endpointsNote}
+              </tspan>
+            )}
+          </text>
+          {layout === 'wide' && (
+            <text className={styles.kind} {...endpoints.kindAt}>
+              {phrases.endpointsNote}
+            </text>
+          )}
+        </g>
+      )}
       {lanes.map(({name, marks}) =>
         marks.map(
           (mark) =>
