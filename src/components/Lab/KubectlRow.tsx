@@ -53,9 +53,10 @@ function ShownKubectlRow({pods, most = 1, earlier, phrases}: Props): ReactNode {
     <div className={styles.kubectl}>
       <section
         className={styles.terminal}
-        style={{'--lines': most} as CSSProperties}
+        style={{'--most': most} as CSSProperties}
         tabIndex={0}
         aria-label={command}
+        data-watches={earlier !== undefined || undefined}
         lang="en"
       >
         <p aria-hidden="true">$ {command}</p>

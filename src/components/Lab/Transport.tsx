@@ -1,4 +1,4 @@
-import type {KeyboardEvent, ReactNode} from 'react';
+import type {CSSProperties, KeyboardEvent, ReactNode} from 'react';
 import {useId} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {LabPhrases} from './labWords';
@@ -90,8 +90,8 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
           />
         </div>
         {/* As wide as it will be at the end, so that nothing moves when the seconds get longer. */}
-        <p className={styles.now} style={{minWidth: `${end.length * 2.4 + 4}ch`}} aria-hidden="true">
-          <b>{now}</b> / {end} s
+        <p className={styles.now} style={{'--widest': `${end.length * 2.4 + 4}ch`} as CSSProperties} aria-hidden="true">
+          <b>{now}</b> <span>/ {end} s</span>
         </p>
       </div>
       <div className={styles.more}>
