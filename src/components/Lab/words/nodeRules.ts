@@ -342,9 +342,14 @@ export const nodeRuleWords: Sentences<keyof typeof nodeRules> = {
     en: ({signal}) => `The program has said that it does not care for ${signal}: it got the signal, and runs on.`,
   },
   'handler-decides': {
-    'zh-CN': ({exitCode}) => `程序收到了信号，收完尾自己退出：退出代码 **${exitCode}** 是它自己定的，不是 143。`,
+    'zh-CN': ({exitCode}) =>
+      exitCode === 143
+        ? '程序收到了信号，收完尾自己退出：这个 **143** 是它自己定的。'
+        : `程序收到了信号，收完尾自己退出：退出代码 **${exitCode}** 是它自己定的，不是 143。`,
     en: ({exitCode}) =>
-      `The program heard the signal, cleaned up and ended by itself: **${exitCode}** is its own choice, and not 143.`,
+      exitCode === 143
+        ? 'The program heard the signal, cleaned up and ended by itself: this **143** is its own choice.'
+        : `The program heard the signal, cleaned up and ended by itself: **${exitCode}** is its own choice, and not 143.`,
   },
   'grace-is-over': {
     'zh-CN': ({given}) => `给它的 **${given} 秒**用完了还没退出，运行时发 SIGKILL。`,

@@ -11,11 +11,11 @@ export const objectRuleWords: Sentences<keyof typeof objectRules> = {
   'deletion-stamps': {
     'zh-CN': ({grace, deadline}) =>
       grace === 0
-        ? '宽限期是 **0**：章一盖上就到期，记录说走就走，不等 kubelet。'
+        ? '宽限期是 **0**：章一盖上就到期，不等 kubelet。'
         : `删除不是删掉，是盖章：\`deletionTimestamp\` 写的是限期，现在加上宽限期 **${grace} 秒**，也就是第 ${deadline} 秒。收尾由 kubelet 去做。`,
     en: ({grace, deadline}) =>
       grace === 0
-        ? 'With a grace of **0** the deadline is now: the record goes, and the kubelet is not waited for.'
+        ? 'With a grace of **0** the deadline is now, and the kubelet is not waited for.'
         : `Deleting removes nothing yet, it stamps: \`deletionTimestamp\` is a deadline, now plus a grace period of **${grace} s**, so second ${deadline}. The rest is up to the kubelet.`,
   },
   'deletion-only-moves-earlier': {
