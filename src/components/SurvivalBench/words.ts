@@ -46,7 +46,7 @@ export type Phrases = {
   legend: string;
   note: string;
   summary: (blow: string, owner: string, lines: string) => string;
-  twin: {lead: string; place: string};
+  twin: {lead: string; owner: (name: string) => string};
 };
 
 export const words: Words<Phrases> = {
@@ -154,7 +154,7 @@ export const words: Words<Phrases> = {
     legend: '够不着：字还在原处，可外面这会儿读不到。',
     note: '为看清楚，镜像都已经在节点上；`app` 收到 SIGTERM 要收尾 5 秒。',
     summary: (blow, owner, lines) => `${owner}，${blow}。最后：${lines}`,
-    twin: {lead: '下面是最后的结果，从补上来的那个 Pod 看；没人补，就看原来那个。', place: '东西'},
+    twin: {lead: '下面是最后的结果，从补上来的那个 Pod 看；没人补，就看原来那个。', owner: (name) => `归谁管：${name}`},
   },
   en: {
     blow: 'What is hit',
@@ -277,7 +277,7 @@ export const words: Words<Phrases> = {
     summary: (blow, owner, lines) => `${owner}, ${blow}. In the end: ${lines}`,
     twin: {
       lead: 'What is left in the end, for the Pod that came in its place, or for the one hit if none came.',
-      place: 'thing',
+      owner: (name) => `Owner: ${name}`,
     },
   },
 };

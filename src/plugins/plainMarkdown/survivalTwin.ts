@@ -30,7 +30,7 @@ export function survivalTwin(language: Language): BlockContent[] {
       });
       const head = rows[0]?.outcomes.map(({label}) => unmarked(label)) ?? [];
       return [
-        paragraph(strong(text(`${phrases.knobs.owner}: ${phrases.owners[owner]}`))),
+        paragraph(strong(text(phrases.twin.owner(phrases.owners[owner])))),
         table([
           [phrases.blow, ...head].map((cell) => [text(cell)]),
           ...rows.map(({blow, outcomes}) =>
