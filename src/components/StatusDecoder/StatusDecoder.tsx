@@ -7,7 +7,7 @@ import {useWords} from '../language/useWords';
 import {anchors} from './anchors';
 import {Dictionary} from './Dictionary';
 import {ExitCodes} from './ExitCodes';
-import {type Example, examples} from './examples';
+import {type Example, examples, sample} from './examples';
 import {Findings} from './Findings';
 import {Rules} from './Rules';
 import styles from './StatusDecoder.module.css';
@@ -58,6 +58,7 @@ export default function StatusDecoder(): ReactNode {
           autoCapitalize="off"
           autoComplete="off"
           aria-describedby="status-hint status-privacy"
+          placeholder={sample}
           value={text}
           onChange={({target}) => put(target.value)}
           onBlur={settle}

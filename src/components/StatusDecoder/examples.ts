@@ -23,4 +23,7 @@ Events:
   Warning  BackOff  9s    kubelet  Back-off restarting failed container app`,
 } as const;
 
+/** Stands in the empty field: what belongs there, at a glance. */
+export const sample = examples.block.split('\n').slice(0, 3).join('\n');
+
 export type Example = keyof typeof examples;
