@@ -35,7 +35,7 @@ export type DataView = {
 };
 
 /**
- * An event as `kubectl describe` lists it at a moment: those that are alike are one line with a count. Since 1.36 it prints the field path and a
+ * An event as `kubectl describe` lists it at a moment: those that are alike are one line with a count. Since 1.35 it prints the field path and a
  * colon before the message.
  */
 export type EventView = PodEvent & {

@@ -1,5 +1,5 @@
 import type {PodEvent} from '../entry';
-import {isAtLeast, type KubernetesVersion} from '../version';
+import {isAtLeast} from '../version';
 import type {LivePod, World} from '../world';
 
 export const normal = (reason: string, message: string): PodEvent => ({type: 'Normal', reason, message, from: 'kubelet'});
@@ -11,18 +11,17 @@ export function fullName({pod, uid}: LivePod): string {
   return `${pod.metadata.name ?? ''}_${pod.metadata.namespace ?? 'default'}(${uid})`;
 }
 
-/** Since 1.36 the field path alone says which container is meant. */
-function aboutContainer(version: KubernetesVersion, word: string, name: string): string {
-  if (isAtLeast(version, '1.36')) return `Container ${word.toLowerCase()}`;
-  return `${word} container ${name}`;
+/**
+ * Since 1.35 the field path alone says which container is meant (kubernetes/kubernetes#134043). From 1.32 on there was a colon after the
+ * one, and none after the other.
+ */
+export function createdEvent({scenario: {version}}: World, name: string): PodEvent {
+  if (isAtLeast(version, '1.35')) return normal('Created', 'Container created');
+  return normal('Created', `Created container${isAtLeast(version, '1.32') ? ':' : ''} ${name}`);
 }
 
-export function createdEvent({scenario}: World, name: string): PodEvent {
-  return normal('Created', aboutContainer(scenario.version, 'Created', name));
-}
-
-export function startedEvent({scenario}: World, name: string): PodEvent {
-  return normal('Started', aboutContainer(scenario.version, 'Started', name));
+export function startedEvent({scenario: {version}}: World, name: string): PodEvent {
+  return normal('Started', isAtLeast(version, '1.35') ? 'Container started' : `Started container ${name}`);
 }
 
 /** The second half came with the check that a Pod may use an image that another has pulled (KubeletEnsureSecretPulledImages, on since 1.35). */

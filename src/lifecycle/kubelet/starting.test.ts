@@ -135,6 +135,16 @@ describe('images', () => {
     ]);
   });
 
+  test('before 1.35 they name the container in the message', () => {
+    const words = (version: Scenario['version']) => eventStory(podOf({}, container('app')), {version}).slice(-2);
+    expect(words('1.34')).toEqual([
+      '2 Normal Created {app}: Created container: app',
+      '2 Normal Started {app}: Started container app',
+    ]);
+    expect(words('1.31')[0]).toBe('2 Normal Created {app}: Created container app');
+    expect(words('1.35')).toEqual(['2 Normal Created {app}: Container created', '2 Normal Started {app}: Container started']);
+  });
+
   test('with the policy Never an image that is not on the node is not fetched', () => {
     const pod = podOf({}, container('app', {imagePullPolicy: 'Never'}));
     expect(statusAt(simulate(pod), 60).containerStatuses?.[0]?.state?.waiting).toEqual({
