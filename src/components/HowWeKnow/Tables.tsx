@@ -20,7 +20,7 @@ export function Tables(): ReactNode {
     <section aria-labelledby="tables">
       <h2 id="tables">{phrases.tables}</h2>
       <p>{phrases.aboutTables(date, held, cases, versions)}</p>
-      <p>{phrases.keptBack}</p>
+      <p>{phrases.sampled}</p>
       <table className={styles.table} aria-labelledby="tables">
         <thead>
           <tr>

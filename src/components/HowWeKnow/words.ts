@@ -12,7 +12,7 @@ type Phrases = {
   ground: {read: Named; asked: Named; seen: Named};
   tables: string;
   aboutTables: (date: string, held: number, cases: number, versions: string) => string;
-  keptBack: string;
+  sampled: string;
   question: string;
   answered: string;
   from: string;
@@ -55,7 +55,7 @@ export const words: Words<Phrases> = {
     tables: '考过：Kubernetes 自己的考题',
     aboutTables: (date, held, cases, versions) =>
       `${date} 考了 ${cases} 道，答对 ${held} 道。答案出自 Kubernetes ${versions}：不是它单元测试里的表，就是拿它自己的代码算出来的，没有一个是我们编的。`,
-    keptBack: '我们手里的只是五分之一左右，其余的不给我们看，留着考我们没见过的。所以满分也只说明这些题，不说明引擎没错。',
+    sampled: '这些题只是从上游的测试和代码里取的一部分样本。所以满分也只说明这些题，不说明引擎没错。',
     question: '考什么',
     answered: '答对',
     from: '题出自',
@@ -135,8 +135,8 @@ export const words: Words<Phrases> = {
     tables: 'Tested: Kubernetes’ own questions',
     aboutTables: (date, held, cases, versions) =>
       `${date}: ${cases} questions, ${held} answered right. The answers come from Kubernetes ${versions}: from the tables of its unit tests, or out of its own code. We made up none of them.`,
-    keptBack:
-      'We hold about a fifth of the questions. The rest is kept from us, to test the engine on what we have not seen. So full marks speak for these questions only; they do not say that the engine has no faults.',
+    sampled:
+      'These questions are a sample of what Kubernetes’ tests and code could be asked. So full marks speak for these questions only; they do not say that the engine has no faults.',
     question: 'What is asked',
     answered: 'Right',
     from: 'Taken from',
