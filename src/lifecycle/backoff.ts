@@ -72,6 +72,8 @@ export type Restart = {waitSeconds: number; restartsAt: number; backOff: BackOff
  * exit code 0 waits as long as any other.
  *
  * The kubelet is taken to look at once. The wait it works out at the restart is the one that the next end will cost.
+ * Left out, here as in the tables: its housekeeping (GC, every two seconds) throws a count away ten minutes after it was set, even in the
+ * middle of a wait. So on a real node the wait after a run of more than five minutes can end early.
  *
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go doBackOff
  */
