@@ -181,10 +181,12 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           phrases={labPhrases}
         />
         {current && <Reckoning attempt={current} at={at} attempts={attempts} settings={settings} phrases={phrases} />}
-        <KubectlRow pods={moment.pods} phrases={labPhrases} />
-        <div className={lab.below}>
-          <Why beat={run.beats[beatAt(run.beats, at)]} zero={0} version={settings.version} phrases={labPhrases} />
-          <Events events={moment.events} phrases={labPhrases} />
+        <div className={styles.live}>
+          <KubectlRow pods={moment.pods} phrases={labPhrases} />
+          <div className={lab.below}>
+            <Why beat={run.beats[beatAt(run.beats, at)]} zero={0} version={settings.version} phrases={labPhrases} />
+            <Events events={moment.events} phrases={labPhrases} />
+          </div>
         </div>
       </div>
       {still.frames}
