@@ -42,6 +42,8 @@ type Props<Shown extends Run> = {
   ask?: (at: number) => ReactNode;
   /** Put between the transport and the rest: what this laboratory alone has to show of the moment. */
   children?: (pod: PodMoment | undefined, at: number) => ReactNode;
+  /** Put after why and events: what shows the moment once more, in another way. */
+  after?: (pod: PodMoment | undefined, at: number) => ReactNode;
   note?: ReactNode;
   /** So many lines that were printed before this moment are kept in sight, as `kubectl get pods -w` does. */
   watches?: number;
@@ -184,6 +186,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         />
         <Events events={moment.events} phrases={phrases} note={props.note} />
       </div>
+      {props.after && <div className={styles.live}>{props.after(pod, at)}</div>}
       {storyboard}
     </div>
   );

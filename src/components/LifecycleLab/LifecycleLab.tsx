@@ -146,19 +146,8 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         note={phrases.note}
         above={strips}
         watches={7}
-      >
-        {(moment, time) => (
+        after={(moment, time) => (
           <>
-            <Deeds
-              pod={pod}
-              moment={moment}
-              scenario={withDeeds(pod, scenario, deeds)}
-              deeds={deeds}
-              at={time}
-              onDo={(deed) => put({deeds: [...deeds, deed], at: deed.at})}
-              onChange={(next) => put({deeds: next})}
-              phrases={phrases}
-            />
             <div className={styles.now}>
               <LifeFigure pod={pod} moment={moment} phrases={phrases} figures={figures} />
               <div className={styles.told}>
@@ -173,6 +162,19 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
               </>
             )}
           </>
+        )}
+      >
+        {(moment, time) => (
+          <Deeds
+            pod={pod}
+            moment={moment}
+            scenario={withDeeds(pod, scenario, deeds)}
+            deeds={deeds}
+            at={time}
+            onDo={(deed) => put({deeds: [...deeds, deed], at: deed.at})}
+            onChange={(next) => put({deeds: next})}
+            phrases={phrases}
+          />
         )}
       </TimelineLab>
       <div className={lab.footer}>
