@@ -1,4 +1,5 @@
 import {restartRule} from '../../pod/restartPolicy';
+import type {EndedState} from '../records';
 import {setActivity} from './actual';
 import type {ContainerRun} from './containerRun';
 import {normal} from './events';
@@ -6,6 +7,7 @@ import {isRunning} from './killAll';
 import {kill} from './killing';
 import type {PodWorker} from './podWorker';
 import {publish, publishPod} from './publish';
+import {defaultWait} from './status';
 import {inTurn, type Step} from './steps';
 
 /** The end of this container makes all of them begin anew, by a rule of its own. */
@@ -49,19 +51,28 @@ export function restartAll(worker: PodWorker, trigger: ContainerRun, done: () =>
   });
 }
 
-const removed = {
-  is: 'waiting',
-  reason: 'RestartingAllContainers',
-  message: 'The container is removed because RestartAllContainers in place',
-} as const;
+const reason = 'RestartingAllContainers';
+const message = 'The container is removed because RestartAllContainers in place';
 
+/** What is written of a container that ran or had ended: how it really ended is lost, and the restart counts already. */
+const removedEnd: EndedState = {is: 'terminated', exitCode: 137, reason, message, startedAt: 0, finishedAt: 0, containerID: ''};
+
+/**
+ * A container is removed, to be started as if for the first time. One that was waiting keeps its last end.
+ *
+ * kubernetes/kubernetes pkg/kubelet/kubelet_pods.go convertToAPIContainerStatuses (podRestarting)
+ */
 function remove(worker: PodWorker, run: ContainerRun): void {
   if (run.retry) run.retry.cancelled = true;
   run.retry = undefined;
   run.isTried = false;
   if (!run.ended) return;
-  run.ended = {...run.ended, exitCode: 137, reason: removed.reason};
-  run.waiting = removed;
+  const waited = run.status.state.is === 'waiting';
+  if (!waited) {
+    run.ended = removedEnd;
+    run.restartCount = run.instances;
+  }
+  run.waiting = waited ? {is: 'waiting', reason: defaultWait(worker)} : {is: 'waiting', reason, message};
   run.stage = 'new';
   run.isRemoved = true;
   run.isDirty = false;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {withDefaults} from '../../pod/defaults';
 import type {Container, Pod, PodSpec} from '../../pod/pod';
+import {rowAt} from '../read/rowAt';
 import {statusAt} from '../read/statusAt';
 import {timestamp} from '../read/timestamp';
 import type {Scenario} from '../scenario';
@@ -169,6 +170,9 @@ test('since 1.36 a rule may have all containers begin anew, without hooks and wi
     [1, 'RestartingAllContainers'],
     [1, 'RestartingAllContainers'],
   ]);
+  // When it ended is lost, so that RESTARTS has no time beside the count, which goes up as soon as they are removed.
+  expect(rowAt(simulate(pod, {containers}), 16)).toMatchObject({status: 'RestartingAllContainers', restarts: '2'});
+  expect(rowAt(simulate(pod, {containers}), 20)).toMatchObject({status: 'Running', restarts: '2'});
 });
 
 test('all beginning anew again and again does not stop time', () => {

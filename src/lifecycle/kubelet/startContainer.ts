@@ -81,7 +81,8 @@ export function startContainer(worker: PodWorker, run: ContainerRun, done: () =>
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go SyncPod, doBackOff
  */
 export function startAfterKill(worker: PodWorker, run: ContainerRun, done: () => void): void {
-  const since = run.previous?.finishedAt;
+  // Of one that was removed with all others the runtime knows nothing any more.
+  const since = run.previous?.containerID ? run.previous.finishedAt : undefined;
   if (since !== undefined && isInBackOff(run.backOff, since, worker.world.now, worker.restartSettings)) done();
   else start(worker, run, since, done);
 }

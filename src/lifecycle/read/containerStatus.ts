@@ -9,9 +9,8 @@ function ended({exitCode, signal, reason, message, startedAt, finishedAt, contai
       ...(signal === undefined ? {} : {signal}),
       reason,
       ...(message === undefined ? {} : {message}),
-      startedAt: timestamp(startedAt),
-      finishedAt: timestamp(finishedAt),
-      ...(containerID === '' ? {} : {containerID}),
+      // An end that nobody saw has neither times nor an instance.
+      ...(containerID === '' ? {} : {startedAt: timestamp(startedAt), finishedAt: timestamp(finishedAt), containerID}),
     },
   };
 }
