@@ -44,7 +44,9 @@ export function transportKeys({seek, step, play, pause, isPlaying, at}: Playhead
 export function Transport({playhead, beats, from, to, zero, breakpoints, phrases}: Props): ReactNode {
   const id = useId();
   const {at, isPlaying, speed, seek, step, play, pause, setSpeed} = playhead;
-  const [now, end] = [secondsText(at - zero), secondsText(to - zero)];
+  // In a run of many minutes tenths of a second are only restless.
+  const now = to - from < 600 ? secondsText(at - zero) : String(Math.round(at - zero));
+  const end = secondsText(to - zero);
   const percent = (seconds: number) => `${((seconds - from) / Math.max(to - from, 1e-9)) * 100}%`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -90,7 +92,7 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
           />
         </div>
         {/* As wide as it will be at the end, so that nothing moves when the seconds get longer. */}
-        <p className={styles.now} style={{'--widest': `${end.length * 2.4 + 4}ch`} as CSSProperties} aria-hidden="true">
+        <p className={styles.now} style={{'--widest': `${end.length * 2.4 + 6.7}ch`} as CSSProperties} aria-hidden="true">
           <b>{now}</b> <span>/ {end} s</span>
         </p>
       </div>
