@@ -82,7 +82,7 @@ for (const {path, language} of pages) {
       await page.locator(`[data-finding="${word}"]`).getByRole('link', {name: phrases.lab}).click();
       const figure = page.locator(`#figure-${lab}`);
       await expect(figure).toBeInViewport();
-      await expect(figure.locator('button[data-column="status"]').filter({visible: true}).first()).toHaveText(word);
+      await expect(figure.locator('[data-column="status"]').filter({visible: true}).first()).toHaveText(word);
     }
   });
 
