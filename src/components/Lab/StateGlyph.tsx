@@ -32,3 +32,12 @@ export function StateGlyph({x, y, state}: Props): ReactNode {
     </g>
   );
 }
+
+/** The box of what has ended, where nobody has written down how. */
+export function EndedGlyph({x, y}: Omit<Props, 'state'>): ReactNode {
+  return (
+    <g className={styles.ticked} transform={`translate(${x - 6.5} ${y - 6.5})`}>
+      <rect width="13" height="13" rx="2" />
+    </g>
+  );
+}

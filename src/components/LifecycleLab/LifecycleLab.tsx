@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {type ReactNode, useMemo} from 'react';
 import {stripFigure} from '../../diagram/stripFigure';
 import type {TimelineFigure} from '../../diagram/timelineFigure';
@@ -12,22 +13,19 @@ import {Compare} from '../Lab/Compare';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
+import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
 import {TimelineLab} from '../Lab/TimelineLab';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
 import type {Run} from '../Lab/useRun';
-import {words as figureWords} from '../PodDiagram/words';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {breakpointsOf} from './breakpoints';
-import {ConditionFlags} from './ConditionFlags';
-import {ContainerStates} from './ContainerStates';
 import {comparedRows} from './comparedRows';
 import {Deeds} from './Deeds';
 import {withDeeds} from './deeds';
 import styles from './LifecycleLab.module.css';
-import {LifeFigure} from './LifeFigure';
 import {type Beside, type LabState, printState, readState} from './labState';
 import {outcomeOf} from './outcome';
 import {pods} from './pods';
@@ -46,7 +44,6 @@ type Props = {id: string; title: string; number: string; block?: string};
 export default function LifecycleLab({id, title, number, block}: Props): ReactNode {
   const phrases = useFigureWords(words);
   const common = useFigureWords(labWords);
-  const figures = useFigureWords(figureWords);
   const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
   const state = readState(query);
@@ -148,16 +145,10 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         watches={7}
         after={(moment, time) => (
           <>
-            <div className={styles.now}>
-              <LifeFigure pod={pod} moment={moment} phrases={phrases} figures={figures} />
-              <div className={styles.told}>
-                <ConditionFlags conditions={moment?.status.conditions ?? []} phrases={phrases} />
-                <ContainerStates pod={pod} moment={moment} phrases={phrases} />
-              </div>
-            </div>
+            <PodNow pod={pod} moment={moment} />
             {compared && (
               <>
-                <p className={styles.lead}>{phrases.names(nameOf(beside), phrases.stories[story].name)}</p>
+                <p className={clsx(styles.lead, styles.names)}>{phrases.names(nameOf(beside), phrases.stories[story].name)}</p>
                 <Compare rows={comparedRows(compared.timeline, run.timeline, time, phrases)} phrases={common} />
               </>
             )}

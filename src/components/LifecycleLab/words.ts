@@ -25,21 +25,7 @@ export type Phrases = {
   takeBack: (what: string) => string;
   undo: string;
   undoAll: string;
-  pod: string;
-  states: {waiting: string; running: string; ended: (exitCode: number, reason: string) => string; absent: string};
-  figure: (name: string, phase: string, containers: string) => string;
-  printed: string;
   gone: string;
-  containerTable: {
-    title: string;
-    exitCode: (code: number) => string;
-    restarts: (count: number) => string;
-    last: (how: string) => string;
-    noLast: string;
-    none: string;
-  };
-  conditions: string;
-  noConditions: string;
   jumps: Record<'phase' | 'ready' | 'restart' | 'probe', string>;
   compared: {
     status: (at: string) => string;
@@ -129,26 +115,7 @@ export const words: Words<Phrases> = {
     takeBack: (what) => `撤掉：${what}`,
     undo: '撤销上一下',
     undoAll: '全部撤掉',
-    pod: '此刻的 Pod',
-    states: {
-      waiting: 'Waiting',
-      running: 'Running',
-      ended: (exitCode, reason) => `${reason} ${exitCode}`,
-      absent: '还没有',
-    },
-    figure: (name, phase, containers) => `Pod ${name}，阶段 ${phase}。${containers}`,
-    printed: '印出来的词',
     gone: '对象没了',
-    containerTable: {
-      title: '容器状态（state 和 lastState）',
-      exitCode: (code) => `退出代码 ${code}`,
-      restarts: (count) => `restartCount ${count}`,
-      last: (how) => `上一次：${how}`,
-      noLast: '上一次：没有',
-      none: '状态里还没有它',
-    },
-    conditions: '状况（conditions）',
-    noConditions: '还没有人写过状况。',
     jumps: {phase: '阶段变化', ready: '就绪变化', restart: '重启', probe: '探针失败'},
     compared: {
       status: (at) => `第 ${at} 秒的 STATUS`,
@@ -250,26 +217,7 @@ export const words: Words<Phrases> = {
     takeBack: (what) => `Take back: ${what}`,
     undo: 'Undo the last',
     undoAll: 'Undo all',
-    pod: 'The Pod at this moment',
-    states: {
-      waiting: 'Waiting',
-      running: 'Running',
-      ended: (exitCode, reason) => `${reason} ${exitCode}`,
-      absent: 'not there yet',
-    },
-    figure: (name, phase, containers) => `Pod ${name}, phase ${phase}. ${containers}`,
-    printed: 'printed word',
     gone: 'object gone',
-    containerTable: {
-      title: 'Container states (state and lastState)',
-      exitCode: (code) => `exit code ${code}`,
-      restarts: (count) => `restartCount ${count}`,
-      last: (how) => `last run: ${how}`,
-      noLast: 'last run: none',
-      none: 'not in the status yet',
-    },
-    conditions: 'Conditions',
-    noConditions: 'Nobody has written a condition yet.',
     jumps: {phase: 'change of phase', ready: 'change of Ready', restart: 'restart', probe: 'failed probe'},
     compared: {
       status: (at) => `STATUS at second ${at}`,

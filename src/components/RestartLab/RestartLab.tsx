@@ -3,7 +3,6 @@ import {Fragment, type ReactNode, useMemo} from 'react';
 import {lyingStaircase, standingStaircase} from '../../diagram/staircase';
 import {type Beat, beatAt} from '../../lifecycle/beats';
 import type {Happening} from '../../lifecycle/happening';
-import {momentAt} from '../../lifecycle/read/momentAt';
 import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
@@ -13,6 +12,7 @@ import {KubectlRow} from '../Lab/KubectlRow';
 import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
+import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
 import {secondsText} from '../Lab/seconds';
 import {Transport, transportKeys} from '../Lab/Transport';
@@ -20,6 +20,7 @@ import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
 import {usePlayhead} from '../Lab/usePlayhead';
 import {useRun} from '../Lab/useRun';
+import {useSteadyMoment} from '../Lab/useSteadyMoment';
 import {Why} from '../Lab/Why';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
@@ -71,7 +72,8 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
     setQuery(address(settings, seconds, compared) || null),
   );
   const {at} = playhead;
-  const moment = momentAt(run.timeline, at);
+  const moment = useSteadyMoment(run.timeline, at);
+  const created = run.timeline.pods[0]?.pod;
   const current = attemptAt(attempts, at);
 
   const question = questionOf(settings, attempts);
@@ -187,6 +189,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
             <Why beat={run.beats[beatAt(run.beats, at)]} zero={0} version={settings.version} phrases={labPhrases} />
             <Events events={moment.events} phrases={labPhrases} />
           </div>
+          {created && <PodNow pod={created} moment={moment.pods[0]} folds />}
         </div>
       </div>
       {still.frames}

@@ -8,6 +8,7 @@ import {Compare} from '../Lab/Compare';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
+import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
 import {secondsText} from '../Lab/seconds';
 import {TimelineLab} from '../Lab/TimelineLab';
@@ -46,6 +47,7 @@ export default function TerminationLab({id, title, number, block}: Props): React
   const other = inOrderOfStopping(
     useRun(podOf(base, shown(otherSettings)), scenarioOf(shown(otherSettings)), keyOfCompared ?? key),
   );
+  const created = run.timeline.pods[0]?.pod;
   const last = Math.max(run.timeline.end, compared ? other.timeline.end : 0);
   const to = Math.max(zero + 3, last);
 
@@ -109,6 +111,8 @@ export default function TerminationLab({id, title, number, block}: Props): React
         description={phrases.summary(summary)}
         phrases={common}
         note={<Marked text={phrases.note} />}
+        watches={4}
+        after={(pod) => created && <PodNow pod={created} moment={pod} folds />}
       >
         {(pod: PodMoment | undefined) => <Views pod={pod} phrases={phrases} />}
       </TimelineLab>

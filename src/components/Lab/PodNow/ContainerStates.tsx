@@ -1,15 +1,15 @@
 import type {ReactNode} from 'react';
-import type {PodMoment} from '../../lifecycle/moment';
-import type {ContainerState, Pod} from '../../pod/pod';
-import {StateGlyph} from '../Lab/StateGlyph';
-import styles from './LifecycleLab.module.css';
-import {containersOf} from './possible';
+import type {PodMoment} from '../../../lifecycle/moment';
+import {containersInOrder} from '../../../pod/containerRole';
+import type {ContainerState, Pod} from '../../../pod/pod';
+import {StateGlyph} from '../StateGlyph';
+import styles from './PodNow.module.css';
 import type {Phrases} from './words';
 
 type Props = {pod: Pod; moment: PodMoment | undefined; phrases: Phrases};
 
 /** `Waiting: CrashLoopBackOff`, `Terminated: Error, exit code 1`. */
-function stateText({running, terminated, waiting}: ContainerState, {exitCode}: Phrases['containerTable']): string {
+function stateText({running, terminated, waiting}: ContainerState, {exitCode}: Phrases['containers']): string {
   if (running) return 'Running';
   if (terminated) return `Terminated: ${terminated.reason}, ${exitCode(terminated.exitCode)}`;
   return waiting?.reason ? `Waiting: ${waiting.reason}` : 'Waiting';
@@ -17,13 +17,16 @@ function stateText({running, terminated, waiting}: ContainerState, {exitCode}: P
 
 /** What the status says of each container: its state, and how its last run ended. */
 export function ContainerStates({pod, moment, phrases}: Props): ReactNode {
-  const {containerTable: words} = phrases;
+  const {containers: words} = phrases;
   const told = [...(moment?.status.initContainerStatuses ?? []), ...(moment?.status.containerStatuses ?? [])];
   return (
     <section className={styles.states} aria-label={words.title}>
-      <h4>{words.title}</h4>
+      <h4>
+        {words.title}
+        {moment && !moment.exists && phrases.asLastWritten}
+      </h4>
       <ul>
-        {containersOf(pod).map(({name}) => {
+        {containersInOrder(pod).map(({container: {name}}) => {
           const status = told.find((one) => one.name === name);
           const last = status?.lastState?.terminated;
           return (

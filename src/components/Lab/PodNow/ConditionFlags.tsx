@@ -1,13 +1,21 @@
 import type {ReactNode} from 'react';
-import type {PodCondition} from '../../pod/pod';
-import styles from './LifecycleLab.module.css';
+import type {PodCondition} from '../../../pod/pod';
+import {useFigureWords} from '../../wording/useWording';
+import {labWords} from '../labWords';
+import styles from './PodNow.module.css';
 import type {Phrases} from './words';
 
+type Props = {conditions: readonly PodCondition[]; isGone: boolean; phrases: Phrases};
+
 /** The conditions as they stand: a flag that is full for True, hollow for False, struck through for Unknown; the value, and the reason. */
-export function ConditionFlags({conditions, phrases}: {conditions: readonly PodCondition[]; phrases: Phrases}): ReactNode {
+export function ConditionFlags({conditions, isGone, phrases}: Props): ReactNode {
+  const {conditions: title} = useFigureWords(labWords);
   return (
-    <section className={styles.conditions} aria-label={phrases.conditions}>
-      <h4>{phrases.conditions}</h4>
+    <section className={styles.conditions} aria-label={title}>
+      <h4>
+        {title}
+        {isGone && phrases.asLastWritten}
+      </h4>
       {conditions.length === 0 ? (
         <p>{phrases.noConditions}</p>
       ) : (

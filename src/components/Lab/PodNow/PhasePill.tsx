@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import styles from './LifecycleLab.module.css';
+import styles from './PodNow.module.css';
 
 /** What tells the phases apart besides their words. */
 const signs: Record<string, string> = {
