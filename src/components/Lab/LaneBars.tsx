@@ -1,8 +1,9 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {Box} from '../../diagram/figure';
 import {textWidth} from '../../diagram/textWidth';
 import {type LaneFigure, markLabel} from '../../diagram/timelineFigure';
 import type {LabPhrases} from './labWords';
+import {seenOf} from './seenOf';
 import styles from './Timeline.module.css';
 
 type Props = {
@@ -24,24 +25,38 @@ const patterned: Record<string, string> = {
 
 /** What a container is at, as bars; what is still to come is outlined. Words stand in a bar where they fit. */
 export function LaneBars({lane, phrases, hatch, isFuture, playheadX}: Props): ReactNode {
-  return lane.bars.map((bar) => {
-    const word = phrases.lanes[bar.kind];
-    const seen = Math.min(bar.box.x + bar.box.width, playheadX) - bar.box.x;
-    const middle = bar.box.x + seen / 2;
-    const fits = !isFuture && textWidth(word, 12) + 14 <= seen && !isCrossed(bar.box, middle, word, lane);
-    const fill = isFuture ? undefined : patterned[bar.kind];
-    return (
-      <g key={`${bar.kind}-${bar.from}`} className={styles.bar} data-span={bar.kind} data-role={lane.role}>
-        <rect {...bar.box} {...(fill ? {style: {fill: `url(#${hatch}-${fill})`}} : {})} />
-        {fits && (
-          <text className={styles.barWord} x={middle} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
-            {word}
-          </text>
-        )}
-      </g>
-    );
-  });
+  return lane.bars.map((bar) => (
+    <Bar
+      key={`${bar.kind}-${bar.from}`}
+      bar={bar}
+      lane={lane}
+      phrases={phrases}
+      hatch={hatch}
+      isFuture={isFuture}
+      seen={isFuture ? 0 : seenOf(bar.box, playheadX)}
+    />
+  ));
 }
+
+type BarProps = Omit<Props, 'playheadX'> & {bar: LaneFigure['bars'][number]; seen: number};
+
+/** Most bars are the same from one moment to the next: all behind the playhead, or all before it. */
+const Bar = memo(({bar, lane, phrases, hatch, isFuture, seen}: BarProps): ReactNode => {
+  const word = phrases.lanes[bar.kind];
+  const middle = bar.box.x + seen / 2;
+  const fits = seen > 0 && textWidth(word, 12) + 14 <= seen && !isCrossed(bar.box, middle, word, lane);
+  const fill = isFuture ? undefined : patterned[bar.kind];
+  return (
+    <g className={styles.bar} data-span={bar.kind} data-role={lane.role}>
+      <rect {...bar.box} {...(fill ? {style: {fill: `url(#${hatch}-${fill})`}} : {})} />
+      {fits && (
+        <text className={styles.barWord} x={middle} y={bar.box.y + bar.box.height / 2 + 4} textAnchor="middle">
+          {word}
+        </text>
+      )}
+    </g>
+  );
+});
 
 /** Whether the words of a mark stand where the word of the bar would. */
 function isCrossed({y, height}: Box, middle: number, word: string, {marks}: LaneFigure): boolean {

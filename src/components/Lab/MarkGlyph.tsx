@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {markLabel, type PlacedMark} from '../../diagram/timelineFigure';
 import styles from './Timeline.module.css';
 
 /** A triangle for a stop signal, a ticked box for exit code 0, an octagon for any other; small flags for what probes found. */
-export function MarkGlyph({mark, isPast}: {mark: PlacedMark; isPast: boolean}): ReactNode {
+export const MarkGlyph = memo(({mark, isPast}: {mark: PlacedMark; isPast: boolean}): ReactNode => {
   const {x, y, kind, labelAt, labelEnds} = mark;
   return (
     <g className={styles.mark} data-mark={kind} data-future={!isPast || undefined}>
@@ -20,7 +20,7 @@ export function MarkGlyph({mark, isPast}: {mark: PlacedMark; isPast: boolean}): 
       )}
     </g>
   );
-}
+});
 
 function Shape({mark, x, y}: {mark: PlacedMark; x: number; y: number}): ReactNode {
   if (mark.kind === 'signal') return <path className={styles.signal} d={`M${x - 6.5} ${y - 6}h13l-6.5 11z`} />;

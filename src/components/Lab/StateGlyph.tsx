@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {ContainerState} from '../../pod/pod';
 import styles from './Timeline.module.css';
 
@@ -8,7 +8,7 @@ type Props = {x: number; y: number; state: ContainerState | undefined};
  * Which of the three states a container is in, by its shape: a dashed ring waits, a disc runs, a box or an octagon has ended. Without a state
  * there is no such container yet.
  */
-export function StateGlyph({x, y, state}: Props): ReactNode {
+export const StateGlyph = memo(({x, y, state}: Props): ReactNode => {
   if (!state) return null;
   if (state.running) return <circle className={styles.runs} cx={x} cy={y} r="6.5" />;
   if (state.terminated && state.terminated.exitCode === 0)
@@ -31,7 +31,7 @@ export function StateGlyph({x, y, state}: Props): ReactNode {
       <path d={`M${x} ${y - 3}v3h2.5`} />
     </g>
   );
-}
+});
 
 /** The box of what has ended, where nobody has written down how. */
 export function EndedGlyph({x, y}: Omit<Props, 'state'>): ReactNode {

@@ -7,6 +7,7 @@ import type {Moment, PodMoment} from '../../lifecycle/moment';
 import {momentAt} from '../../lifecycle/read/momentAt';
 import {watchLines} from '../../lifecycle/read/watchLines';
 import type {ContainerState} from '../../pod/pod';
+import {Drawing} from './Drawing';
 import {Events} from './Events';
 import {framesOf} from './frames';
 import {KubectlRow} from './KubectlRow';
@@ -99,6 +100,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
   );
   const frames = useMemo(() => framesOf(shownBeats, frameCount), [shownBeats]);
   const moment = useSteadyMoment(run.timeline, at);
+  const otherMoment = useSteadyMoment((other ?? run).timeline, at);
   const [pod] = moment.pods;
   const {watches} = props;
   const earlier = useMemo(() => (watches === undefined ? undefined : seenBefore(run.timeline, at, watches)), [moment, watches]);
@@ -146,10 +148,14 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         <div className={styles.stage}>
           <p className={styles.letter}>A</p>
           {(['wide', 'narrow'] as const).map((layout) => (
-            <div key={layout} className={styles.drawing} data-layout={layout}>
-              {props.above?.(other, otherFigures[layout].figure, at, true)}
-              {draw(otherFigures[layout], at, `a-${layout}`, true, momentAt(other.timeline, at))}
-            </div>
+            <Drawing key={layout} layout={layout}>
+              {() => (
+                <>
+                  {props.above?.(other, otherFigures[layout].figure, at, true)}
+                  {draw(otherFigures[layout], at, `a-${layout}`, true, otherMoment)}
+                </>
+              )}
+            </Drawing>
           ))}
           <p className={styles.letter}>B</p>
         </div>
@@ -157,10 +163,14 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={styles.stage} role="group" tabIndex={0} aria-label={title} data-lab-stage data-at={at}>
         {(['wide', 'narrow'] as const).map((layout) => (
-          <div key={layout} className={styles.drawing} data-layout={layout}>
-            {props.above?.(run, figures[layout].figure, at, showsFuture)}
-            {draw(figures[layout], at, layout, showsFuture, moment)}
-          </div>
+          <Drawing key={layout} layout={layout}>
+            {() => (
+              <>
+                {props.above?.(run, figures[layout].figure, at, showsFuture)}
+                {draw(figures[layout], at, layout, showsFuture, moment)}
+              </>
+            )}
+          </Drawing>
         ))}
       </div>
       <Transport

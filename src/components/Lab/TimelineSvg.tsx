@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {textWidth} from '../../diagram/textWidth';
 import type {EndpointFigure, Fuse, TimelineFigure} from '../../diagram/timelineFigure';
 import {xAt} from '../../diagram/timeScale';
@@ -8,6 +8,7 @@ import type {LabPhrases} from './labWords';
 import {MarkGlyph} from './MarkGlyph';
 import {StateGlyph} from './StateGlyph';
 import {axisText, secondsText} from './seconds';
+import {seenOf} from './seenOf';
 import styles from './Timeline.module.css';
 
 type Props = {
@@ -52,9 +53,7 @@ export function TimelineSvg(props: Props): ReactNode {
       <clipPath id={future}>
         <rect x={x} y="0" width={Math.max(0, width - x)} height={height} />
       </clipPath>
-      {axis.ticks.map((tick) => (
-        <path key={tick.at} className={styles.grid} d={`M${tick.x} ${axis.top}V${axis.bottom}`} />
-      ))}
+      <Grid axis={axis} />
       {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={idPrefix} />}
       {lanes.map((lane) => (
         <g key={lane.name}>
@@ -88,22 +87,7 @@ export function TimelineSvg(props: Props): ReactNode {
       )}
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
       {lanes.map((lane) => (
-        <g key={lane.name} className={styles.label}>
-          <StateGlyph {...lane.glyph} state={stateOf(lane.name)} />
-          <text className={styles.name} {...lane.nameAt}>
-            {lane.name}
-            {layout === 'narrow' && (
-              <tspan className={styles.kind} dx="8">
-                {kindOf(lane)}
-              </tspan>
-            )}
-          </text>
-          {layout === 'wide' && (
-            <text className={styles.kind} {...lane.kindAt}>
-              {kindOf(lane)}
-            </text>
-          )}
-        </g>
+        <LaneLabel key={lane.name} lane={lane} layout={layout} kind={kindOf(lane)} state={stateOf(lane.name)} />
       ))}
       {endpoints && (
         <g className={styles.label}>
@@ -135,7 +119,39 @@ export function TimelineSvg(props: Props): ReactNode {
   );
 }
 
-function Patterns({id}: {id: string}): ReactNode {
+type LabelProps = Pick<TimelineFigure, 'layout'> & {
+  lane: TimelineFigure['lanes'][number];
+  kind: string;
+  state: ContainerState | undefined;
+};
+
+const LaneLabel = memo(
+  ({lane, layout, kind, state}: LabelProps): ReactNode => (
+    <g className={styles.label}>
+      <StateGlyph {...lane.glyph} state={state} />
+      <text className={styles.name} {...lane.nameAt}>
+        {lane.name}
+        {layout === 'narrow' && (
+          <tspan className={styles.kind} dx="8">
+            {kind}
+          </tspan>
+        )}
+      </text>
+      {layout === 'wide' && (
+        <text className={styles.kind} {...lane.kindAt}>
+          {kind}
+        </text>
+      )}
+    </g>
+  ),
+);
+
+const Grid = memo(
+  ({axis}: Pick<TimelineFigure, 'axis'>): ReactNode =>
+    axis.ticks.map((tick) => <path key={tick.at} className={styles.grid} d={`M${tick.x} ${axis.top}V${axis.bottom}`} />),
+);
+
+const Patterns = memo(({id}: {id: string}): ReactNode => {
   return (
     <defs>
       <pattern id={`${id}-hook`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -152,7 +168,7 @@ function Patterns({id}: {id: string}): ReactNode {
       </pattern>
     </defs>
   );
-}
+});
 
 /** Second marks, and the moment in an inked tab; a mark that the tab would cover is left out. */
 function Axis({figure, at, zero, x}: {figure: TimelineFigure; at: number; zero: number; x: number}): ReactNode {
@@ -293,7 +309,7 @@ function EndpointBars({
     const isLabelled = !isFuture && isStale && box.x >= free;
     if (isLabelled) free = box.x + textWidth(coming, 12.5) + 6;
     const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
-    const seen = Math.min(box.x + box.width, playheadX) - box.x;
+    const seen = seenOf(box, playheadX);
     const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= seen) ?? '';
     return (
       <g key={from}>

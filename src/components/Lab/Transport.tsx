@@ -1,5 +1,4 @@
-import type {CSSProperties, KeyboardEvent, ReactNode} from 'react';
-import {useId} from 'react';
+import {type CSSProperties, type KeyboardEvent, memo, type ReactNode, useId} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {LabPhrases} from './labWords';
 import {secondsText} from './seconds';
@@ -47,7 +46,6 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
   // In a run of many minutes tenths of a second are only restless.
   const now = to - from < 600 ? secondsText(at - zero) : String(Math.round(at - zero));
   const end = secondsText(to - zero);
-  const percent = (seconds: number) => `${((seconds - from) / Math.max(to - from, 1e-9)) * 100}%`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className={styles.transport} role="group" aria-label={phrases.transport} aria-describedby={`${id}-keys`}>
@@ -74,11 +72,7 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
           </button>
         </div>
         <div className={styles.scrubber}>
-          <svg className={styles.ticks} aria-hidden="true" preserveAspectRatio="none">
-            {beats.map((beat) => (
-              <rect key={beat.at} x={percent(beat.at)} width="1.5" height="100%" />
-            ))}
-          </svg>
+          <Ticks beats={beats} from={from} to={to} />
           <input
             type="range"
             data-lab-scrubber
@@ -116,25 +110,45 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
             );
           })}
         </div>
-        <label className={styles.speed}>
-          <span>{phrases.speed}</span>
-          <select value={speed} onChange={({currentTarget}) => setSpeed(Number(currentTarget.value))}>
-            {speeds.map((one) => (
-              <option key={one} value={one}>
-                {one}×
-              </option>
-            ))}
-          </select>
-        </label>
+        <Speed label={phrases.speed} speed={speed} onChange={setSpeed} />
       </div>
     </div>
   );
 }
 
-function Icon({path}: {path: string}): ReactNode {
+/** One for each moment at which something happens: there may be hundreds, and they stay where they are. */
+const Ticks = memo(({beats, from, to}: Pick<Props, 'beats' | 'from' | 'to'>): ReactNode => {
+  const percent = (seconds: number) => `${((seconds - from) / Math.max(to - from, 1e-9)) * 100}%`;
+  return (
+    <svg className={styles.ticks} aria-hidden="true" preserveAspectRatio="none">
+      {beats.map((beat) => (
+        <rect key={beat.at} x={percent(beat.at)} width="1.5" height="100%" />
+      ))}
+    </svg>
+  );
+});
+
+type SpeedProps = {label: string; speed: number; onChange: (speed: number) => void};
+
+const Speed = memo(
+  ({label, speed, onChange}: SpeedProps): ReactNode => (
+    <label className={styles.speed}>
+      <span>{label}</span>
+      <select value={speed} onChange={({currentTarget}) => onChange(Number(currentTarget.value))}>
+        {speeds.map((one) => (
+          <option key={one} value={one}>
+            {one}×
+          </option>
+        ))}
+      </select>
+    </label>
+  ),
+);
+
+const Icon = memo(({path}: {path: string}): ReactNode => {
   return (
     <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       <path d={path} />
     </svg>
   );
-}
+});
