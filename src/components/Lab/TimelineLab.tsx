@@ -44,7 +44,7 @@ type Props<Shown extends Run> = {
   /** Put between the transport and the rest: what this laboratory alone has to show of the moment. */
   children?: (pod: PodMoment | undefined, at: number) => ReactNode;
   /** Put after why and events: what shows the moment once more, in another way. */
-  after?: (pod: PodMoment | undefined, at: number) => ReactNode;
+  after?: (pod: PodMoment | undefined, at: number, moment: Moment) => ReactNode;
   note?: ReactNode;
   /** So many lines that were printed before this moment are kept in sight, as `kubectl get pods -w` does. */
   watches?: number;
@@ -196,7 +196,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         />
         <Events events={moment.events} phrases={phrases} note={props.note} />
       </div>
-      {props.after && <div className={styles.live}>{props.after(pod, at)}</div>}
+      {props.after && <div className={styles.live}>{props.after(pod, at, moment)}</div>}
       {storyboard}
     </div>
   );

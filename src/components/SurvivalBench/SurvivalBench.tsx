@@ -14,6 +14,7 @@ import {Compare} from '../Lab/Compare';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
+import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
 import {secondsText} from '../Lab/seconds';
 import {TimelineLab} from '../Lab/TimelineLab';
@@ -150,6 +151,7 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
         description={phrases.summary(blowName, phrases.owners[settings.owner], outcomes.join('; '))}
         phrases={common}
         note={<Marked text={phrases.note} />}
+        after={(_, __, now) => newestNow(run, now)}
       >
         {(_, at) => (
           <>
@@ -206,4 +208,11 @@ function nodesAbove(
   const nodes = nodeSpans(timeline);
   if (nodes.every(({spans}) => spans.length < 2)) return null;
   return <NodeStripView strip={nodeStrip(nodes, figure)} at={at} showsFuture={showsFuture} phrases={phrases} />;
+}
+
+/** The Pod itself; once another has come in its place, that one. */
+function newestNow({timeline, family}: BenchRun, {pods}: Moment): ReactNode {
+  const newest = pods.filter(({uid}) => family.includes(uid)).at(-1);
+  const created = timeline.pods.find(({uid}) => uid === newest?.uid);
+  return created && <PodNow pod={created.pod} moment={newest} folds />;
 }
