@@ -236,6 +236,29 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
       await expect(lab.jump('lost')).toHaveAttribute('aria-disabled', 'true');
     });
 
+    test('draws the Pod as the record has it, and when the record is forced away, as the node does', async ({page}) => {
+      await open(page, `${path}?termination-lab=by.force_t.0`);
+      const {root, stage} = labOf(page);
+      const pod = root.locator('[data-pod-now]');
+      await expect(pod.locator('[data-drawn]')).toHaveAttribute('data-drawn', 'node');
+      await expect(pod.locator('[data-phase]')).toHaveCount(0);
+      await expect(pod.locator('[data-stage="running"]').filter({visible: true})).not.toHaveCount(0);
+      await stage.focus();
+      await page.keyboard.press('End');
+      await expect(pod.locator('[data-drawn]')).toHaveAttribute('data-drawn', 'nothing');
+      await expect(pod.locator('[data-stage="ended"]').filter({visible: true})).toHaveCount(3);
+
+      await open(page, path);
+      await expect(pod.locator('[data-phase="Running"]')).toBeVisible();
+      await expect(pod.locator('[data-printed]')).toContainText('Terminating');
+      await expect(pod.locator('[data-condition="Ready"]')).toHaveAttribute('data-status', /True|False/);
+      await page.setViewportSize({width: 390, height: 800});
+      await expect(pod.locator('[data-phase]')).toBeHidden();
+      await pod.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(pod.locator('[data-phase]')).toBeVisible();
+    });
+
     test('is a storyboard with its table on paper', async ({page}) => {
       await open(page, path);
       await page.emulateMedia({media: 'print'});

@@ -111,7 +111,7 @@ export default function TerminationLab({id, title, number, block}: Props): React
         description={phrases.summary(summary)}
         phrases={common}
         note={<Marked text={phrases.note} />}
-        watches={4}
+        watches={3}
         after={(pod) => created && <PodNow pod={created} moment={pod} folds />}
       >
         {(pod: PodMoment | undefined) => <Views pod={pod} phrases={phrases} />}
