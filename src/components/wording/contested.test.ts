@@ -74,6 +74,7 @@ describe('what was kept', () => {
     ['3', {}],
     ['{"sidecar":"挂斗","linux-namespace":"墙","gone":"x"}', {sidecar: '挂斗'}],
     ['{"sidecar":"边车"}', {}],
+    ['{"__proto__":"x","constructor":"x","toString":"x"}', {}],
   ])('%s is read as %o', (kept, choices) => {
     expect(readChoices(kept, forms)).toEqual(choices);
   });

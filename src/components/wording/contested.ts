@@ -98,6 +98,7 @@ export function readChoices(kept: string | null, forms: Forms): Choices {
     return {};
   }
   if (typeof read !== 'object' || read === null) return {};
-  const offered = (id: string, form: unknown) => forms[id]?.slice(1).some((one) => one === form) ?? false;
+  const offered = (id: string, form: unknown) =>
+    Object.hasOwn(forms, id) && (forms[id]?.slice(1).some((one) => one === form) ?? false);
   return Object.fromEntries(Object.entries(read).filter(([id, form]) => offered(id, form)));
 }
