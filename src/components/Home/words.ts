@@ -65,7 +65,7 @@ export const words: Words<Phrases> = {
       'termination-lab': ['一根引线', 'preStop 睡掉的，算不算在宽限期里？'],
       'rollout-lab': ['滚动更新', '换一轮 Pod，会不会丢请求？'],
       'restart-lab': ['等待的台阶', '第 5 次退出以后，要等多久？'],
-      'survival-bench': ['打一下，看剩下什么', '进程、Pod、节点没了，数据还在吗？'],
+      'survival-bench': ['打一下，看什么还在', '进程、Pod、节点没了，数据还在吗？'],
       status: ['看懂 STATUS', '这一列的词，究竟是谁说的？'],
     },
     questions: {

@@ -24,6 +24,7 @@ Events:
 } as const;
 
 /** Stands in the empty field: what belongs there, at a glance. */
-export const sample = examples.block.split('\n').slice(0, 3).join('\n');
+export const sample = `NAME    READY   STATUS             RESTARTS
+web-0   0/1     CrashLoopBackOff   6 (41s ago)`;
 
 export type Example = keyof typeof examples;
