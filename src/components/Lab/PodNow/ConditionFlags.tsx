@@ -12,10 +12,7 @@ export function ConditionFlags({conditions, isGone, phrases}: Props): ReactNode 
   const {conditions: title} = useFigureWords(labWords);
   return (
     <section className={styles.conditions} aria-label={title}>
-      <h4>
-        {title}
-        {isGone && phrases.asLastWritten}
-      </h4>
+      <h4>{isGone ? phrases.conditionsOfLast : title}</h4>
       {conditions.length === 0 ? (
         <p>{phrases.noConditions}</p>
       ) : (

@@ -21,10 +21,7 @@ export function ContainerStates({pod, moment, phrases}: Props): ReactNode {
   const told = [...(moment?.status.initContainerStatuses ?? []), ...(moment?.status.containerStatuses ?? [])];
   return (
     <section className={styles.states} aria-label={words.title}>
-      <h4>
-        {words.title}
-        {moment && !moment.exists && phrases.asLastWritten}
-      </h4>
+      <h4>{moment && !moment.exists ? words.titleOfLast : words.title}</h4>
       <ul>
         {containersInOrder(pod).map(({container: {name}}) => {
           const status = told.find((one) => one.name === name);

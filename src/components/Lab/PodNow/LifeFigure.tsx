@@ -22,8 +22,8 @@ function beanLife({stage, state, word}: Life): BeanLife {
   return {stage, glyph, word};
 }
 
-function drawnAs(moment: PodMoment | undefined): keyof Phrases['drawn'] {
-  if (!moment || moment.exists) return 'record';
+function drawnAs(moment: PodMoment | undefined, isAhead: boolean): keyof Phrases['drawn'] {
+  if (!moment || moment.exists) return isAhead ? 'both' : 'record';
   return atWork(moment).length > 0 ? 'node' : 'nothing';
 }
 
@@ -40,13 +40,17 @@ export function LifeFigure({pod, moment, phrases}: Props): ReactNode {
   const known = moment ? livesOf(moment, phrases) : undefined;
   const absent: Life = {stage: 'waiting', state: undefined, word: phrases.states.absent};
   const lives = parts.containers.map(({container: {name}}) => [name, known?.get(name) ?? absent] as const);
-  const drawn = drawnAs(moment);
+  const drawn = drawnAs(
+    moment,
+    lives.some(([, life]) => life.isAhead),
+  );
+  const isRecorded = drawn === 'record' || drawn === 'both';
   const phase = moment?.status.phase ?? 'Pending';
   const qos = moment?.status.qosClass ?? '';
   const hasSandbox = moment?.sandbox.is === 'ready';
   const name = pod.metadata.name ?? '';
   const told = lives.map(([container, {word}]) => `${container}: ${word}`).join(', ');
-  const description = drawn === 'record' ? phrases.figure(name, phase, told) : phrases.figureOfNode(name, told);
+  const description = isRecorded ? phrases.figure(name, phase, told) : phrases.figureOfNode(name, told);
   // Made again only when it looks otherwise, and not each second.
   const drawing = useMemo(
     () => (
@@ -68,7 +72,7 @@ export function LifeFigure({pod, moment, phrases}: Props): ReactNode {
   return (
     <section className={styles.pod} aria-label={phrases.pod} data-drawn={drawn}>
       <p className={styles.words}>
-        {drawn === 'record' && <PhasePill phase={phase} />}
+        {isRecorded && <PhasePill phase={phase} />}
         <span className={styles.printed} data-printed>
           <span className="spoken">{phrases.printed} </span>
           <span aria-hidden="true">$</span> {moment?.exists ? moment.row.status : gone}

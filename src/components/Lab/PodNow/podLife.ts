@@ -2,8 +2,16 @@ import type {ContainerView, PodMoment} from '../../../lifecycle/moment';
 import type {ContainerState, ContainerStatus} from '../../../pod/pod';
 import type {Phrases} from './words';
 
-/** What a container is shown as: its state, if anybody knows it, or that it has ended without a record; and the word for it. */
-export type Life = {stage: 'waiting' | 'running' | 'ended'; state: ContainerState | 'ended' | undefined; word: string};
+/**
+ * What a container is shown as: its state, if anybody knows it, or that it has ended without a record; and the word for it. `isAhead`: the word
+ * says also what there is on the node, and not in the record.
+ */
+export type Life = {
+  stage: 'waiting' | 'running' | 'ended';
+  state: ContainerState | 'ended' | undefined;
+  word: string;
+  isAhead?: boolean;
+};
 
 const isAtWork: readonly ContainerView['activity'][] = ['post-start', 'running', 'pre-stop', 'stopping'];
 
@@ -21,7 +29,10 @@ function besides(view: ContainerView | undefined, {doing}: Phrases): string {
 function recorded(state: ContainerState | undefined, view: ContainerView | undefined, phrases: Phrases): Life {
   const {states} = phrases;
   const {running, terminated, waiting} = state ?? {};
-  if (running) return {stage: 'running', state, word: states.running + besides(view, phrases)};
+  if (running) {
+    const more = besides(view, phrases);
+    return {stage: 'running', state, word: states.running + more, isAhead: more !== ''};
+  }
   if (terminated) return {stage: 'ended', state, word: states.ended(terminated.exitCode, terminated.reason ?? '')};
   return {stage: 'waiting', state, word: waiting?.reason ?? states.waiting};
 }

@@ -15,14 +15,15 @@ export type Phrases = {
   };
   /** What a container that the record has as running is at besides. */
   doing: Record<'pre-stop' | 'stopping' | 'exited', string>;
-  /** What is drawn: the record; or, where there is none, what there is on the node. */
-  drawn: Record<'record' | 'node' | 'nothing', string>;
+  /** What is drawn: the record, and what is ahead of it; or, where there is none, what there is on the node. */
+  drawn: Record<'record' | 'both' | 'node' | 'nothing', string>;
   figure: (name: string, phase: string, containers: string) => string;
   /** Without a record there is no phase. */
   figureOfNode: (name: string, containers: string) => string;
   printed: string;
   containers: {
     title: string;
+    titleOfLast: string;
     exitCode: (code: number) => string;
     restarts: (count: number) => string;
     last: (how: string) => string;
@@ -30,8 +31,7 @@ export type Phrases = {
     none: string;
   };
   noConditions: string;
-  /** Put after a heading once the object is gone. */
-  asLastWritten: string;
+  conditionsOfLast: string;
 };
 
 export const words: Words<Phrases> = {
@@ -48,7 +48,8 @@ export const words: Words<Phrases> = {
     },
     doing: {'pre-stop': 'preStop', stopping: '正在停', exited: '其实已结束'},
     drawn: {
-      record: '照 API 里的记录画；“·”后面是节点上的实情。',
+      record: '照 API 里的记录画的。',
+      both: '照 API 里的记录画的；圆点后面是节点上的实情。',
       node: '记录已经没了，图上是节点上的实情。',
       nothing: '记录没了，节点上也什么都没在跑。',
     },
@@ -57,6 +58,7 @@ export const words: Words<Phrases> = {
     printed: '印出来的词',
     containers: {
       title: '容器状态（state 和 lastState）',
+      titleOfLast: '容器状态，最后写下的',
       exitCode: (code) => `退出代码 ${code}`,
       restarts: (count) => `restartCount ${count}`,
       last: (how) => `上一次：${how}`,
@@ -64,7 +66,7 @@ export const words: Words<Phrases> = {
       none: '状态里还没有它',
     },
     noConditions: '还没有人写过状况。',
-    asLastWritten: '，最后写下的',
+    conditionsOfLast: '状况，最后写下的',
   },
   en: {
     unfold: 'The Pod at this moment: figure, conditions, container states',
@@ -79,7 +81,8 @@ export const words: Words<Phrases> = {
     },
     doing: {'pre-stop': 'preStop', stopping: 'stopping', exited: 'has ended'},
     drawn: {
-      record: 'Drawn after the record in the API; after “·”, what is so on the node.',
+      record: 'Drawn from the record in the API.',
+      both: 'Drawn from the record in the API; after the dot, the truth on the node.',
       node: 'The record is gone; this is what the node has.',
       nothing: 'The record is gone, and nothing runs on the node.',
     },
@@ -88,6 +91,7 @@ export const words: Words<Phrases> = {
     printed: 'printed word',
     containers: {
       title: 'Container states (state and lastState)',
+      titleOfLast: 'Container states, as last written',
       exitCode: (code) => `exit code ${code}`,
       restarts: (count) => `restartCount ${count}`,
       last: (how) => `last run: ${how}`,
@@ -95,6 +99,6 @@ export const words: Words<Phrases> = {
       none: 'not in the status yet',
     },
     noConditions: 'Nobody has written a condition yet.',
-    asLastWritten: ', as last written',
+    conditionsOfLast: 'Conditions, as last written',
   },
 };
