@@ -55,34 +55,17 @@ export function TimelineSvg(props: Props): ReactNode {
       </clipPath>
       <Grid axis={axis} />
       {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={idPrefix} />}
-      {lanes.map((lane) => (
-        <g key={lane.name}>
-          <path className={styles.rule} d={`M0 ${lane.place.y}H${width}`} />
-          <g clipPath={`url(#${past})`}>
-            <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} playheadX={x} />
-          </g>
-          {showsFuture && (
-            <g clipPath={`url(#${future})`} className={styles.future}>
-              <LaneBars lane={lane} phrases={phrases} hatch={idPrefix} isFuture playheadX={x} />
-            </g>
-          )}
-        </g>
-      ))}
-      {endpoints && (
-        <EndpointsView
-          endpoints={endpoints}
-          width={width}
-          past={past}
-          future={future}
-          showsFuture={showsFuture}
-          playheadX={x}
-          phrases={phrases}
-        />
-      )}
-      {overlay && <g clipPath={`url(#${past})`}>{overlay}</g>}
-      {overlay && showsFuture && (
-        <g clipPath={`url(#${future})`} className={styles.future} data-future>
-          {overlay}
+      <Rules figure={figure} />
+      <g clipPath={`url(#${past})`}>
+        {lanes.map((lane) => (
+          <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} playheadX={x} />
+        ))}
+        {endpoints && <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={x} />}
+        {overlay}
+      </g>
+      {showsFuture && (
+        <g clipPath={`url(#${future})`} className={styles.future}>
+          <Coming figure={figure} phrases={phrases} hatch={idPrefix} overlay={overlay} />
         </g>
       )}
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
@@ -118,6 +101,30 @@ export function TimelineSvg(props: Props): ReactNode {
     </svg>
   );
 }
+
+/** The lines that lanes begin with. */
+const Rules = memo(
+  ({figure: {lanes, endpoints, width}}: Pick<Props, 'figure'>): ReactNode =>
+    [...lanes, ...(endpoints ? [endpoints] : [])].map(({place: {y}}) => (
+      <path key={y} className={styles.rule} d={`M0 ${y}H${width}`} />
+    )),
+);
+
+/** All that is still to come at any moment; the window that it is seen through does the rest. */
+const Coming = memo(
+  ({figure, phrases, hatch, overlay}: Pick<Props, 'figure' | 'phrases' | 'overlay'> & {hatch: string}): ReactNode => {
+    const {lanes, endpoints} = figure;
+    return (
+      <>
+        {lanes.map((lane) => (
+          <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={hatch} isFuture playheadX={0} />
+        ))}
+        {endpoints && <EndpointBars endpoints={endpoints} phrases={phrases} isFuture playheadX={0} />}
+        {overlay && <g data-future>{overlay}</g>}
+      </>
+    );
+  },
+);
 
 type LabelProps = Pick<TimelineFigure, 'layout'> & {
   lane: TimelineFigure['lanes'][number];
@@ -265,66 +272,38 @@ function FuseView({
   );
 }
 
-type EndpointsProps = {
-  endpoints: EndpointFigure;
-  width: number;
-  past: string;
-  future: string;
-  showsFuture: boolean;
-  playheadX: number;
-  phrases: LabPhrases;
-};
+type EndpointsProps = {endpoints: EndpointFigure; phrases: LabPhrases; isFuture: boolean; playheadX: number};
 
-function EndpointsView({endpoints, width, past, future, showsFuture, playheadX, phrases}: EndpointsProps): ReactNode {
-  return (
-    <g>
-      <path className={styles.rule} d={`M0 ${endpoints.place.y}H${width}`} />
-      <g clipPath={`url(#${past})`}>
-        <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={playheadX} />
-      </g>
-      {showsFuture && (
-        <g clipPath={`url(#${future})`} className={styles.future}>
-          <EndpointBars endpoints={endpoints} phrases={phrases} isFuture playheadX={playheadX} />
-        </g>
-      )}
-    </g>
-  );
-}
-
-function EndpointBars({
-  endpoints,
-  phrases,
-  isFuture,
-  playheadX,
-}: {
-  endpoints: EndpointFigure;
-  phrases: LabPhrases;
-  isFuture: boolean;
-  playheadX: number;
-}): ReactNode {
+function EndpointBars({endpoints, phrases, isFuture, playheadX}: EndpointsProps): ReactNode {
   const coming = phrases.stillComing;
   // Two windows that are close to one another share one label.
   let free = 0;
-  return endpoints.bars.map(({from, inSlice, isStale, box}) => {
-    const isLabelled = !isFuture && isStale && box.x >= free;
-    if (isLabelled) free = box.x + textWidth(coming, 12.5) + 6;
-    const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
-    const seen = seenOf(box, playheadX);
-    const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= seen) ?? '';
-    return (
-      <g key={from}>
-        <rect className={styles.endpoint} data-stale={isStale || undefined} data-ready={inSlice?.ready || undefined} {...box} />
-        {!isFuture && word && (
-          <text className={styles.flags} x={box.x + 8} y={box.y + 15}>
-            {word}
-          </text>
-        )}
-        {isLabelled && (
-          <text className={styles.stale} x={box.x} y={box.y - 6}>
-            {coming}
-          </text>
-        )}
-      </g>
-    );
+  return endpoints.bars.map((bar) => {
+    const isLabelled = !isFuture && bar.isStale && bar.box.x >= free;
+    if (isLabelled) free = bar.box.x + textWidth(coming, 12.5) + 6;
+    const seen = isFuture ? 0 : seenOf(bar.box, playheadX);
+    return <EndpointBar key={bar.from} bar={bar} seen={seen} label={isLabelled ? coming : undefined} />;
   });
 }
+
+type EndpointProps = {bar: EndpointFigure['bars'][number]; seen: number; label: string | undefined};
+
+const EndpointBar = memo(({bar: {inSlice, isStale, box}, seen, label}: EndpointProps): ReactNode => {
+  const full = inSlice ? `ready=${inSlice.ready} · serving=${inSlice.serving}` : '';
+  const word = [full, inSlice ? `ready=${inSlice.ready}` : ''].find((text) => text.length * 7.3 + 12 <= seen) ?? '';
+  return (
+    <g>
+      <rect className={styles.endpoint} data-stale={isStale || undefined} data-ready={inSlice?.ready || undefined} {...box} />
+      {word && (
+        <text className={styles.flags} x={box.x + 8} y={box.y + 15}>
+          {word}
+        </text>
+      )}
+      {label && (
+        <text className={styles.stale} x={box.x} y={box.y - 6}>
+          {label}
+        </text>
+      )}
+    </g>
+  );
+});

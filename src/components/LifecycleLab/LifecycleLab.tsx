@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import {type ReactNode, useMemo} from 'react';
-import {stripFigure} from '../../diagram/stripFigure';
+import {type StripFigure, stripFigure} from '../../diagram/stripFigure';
 import type {TimelineFigure} from '../../diagram/timelineFigure';
 import {conditionSpans, phaseSpans} from '../../lifecycle/phaseSpans';
 import type {Timeline} from '../../lifecycle/timeline';
@@ -64,18 +64,16 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
   const question = `${phrases.ask[ask.of](ask.at)}${deeds.length > 0 ? phrases.untouched : ''}`;
 
   const put = (change: Partial<LabState>) => setQuery(printState({...state, ...change}) || null);
-  const strips = ({timeline}: Run, figure: TimelineFigure, time: number, showsFuture: boolean) => {
-    const {phases, conditions} = spansOf(timeline);
-    return (
-      <Strips
-        figure={stripFigure(phases, conditions, figure)}
-        at={time}
-        showsFuture={showsFuture}
-        deeds={timeline === run.timeline ? [...new Set(deeds.map((deed) => deed.at))] : []}
-        phrases={phrases}
-      />
-    );
-  };
+  const deedTimes = [...new Set(deeds.map((deed) => deed.at))];
+  const strips = ({timeline}: Run, figure: TimelineFigure, time: number, showsFuture: boolean) => (
+    <Strips
+      figure={stripsOf(timeline, figure)}
+      at={time}
+      showsFuture={showsFuture}
+      deeds={timeline === run.timeline ? deedTimes : []}
+      phrases={phrases}
+    />
+  );
 
   const name = `${common.figure} ${number} ${title}`;
   const nameOf = (one: Beside) => {
@@ -178,20 +176,16 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
   );
 }
 
-type Spans = {phases: ReturnType<typeof phaseSpans>; conditions: ReturnType<typeof conditionSpans>};
+/** Worked out once for each drawing of a run, however often it is drawn. */
+const stripsOfFigures = new WeakMap<TimelineFigure, StripFigure>();
 
-/** Worked out once for each run, however often it is drawn. */
-const spansOfRuns = new WeakMap<Timeline, Spans>();
-
-function spansOf(timeline: Timeline): Spans {
-  const known = spansOfRuns.get(timeline);
+function stripsOf(timeline: Timeline, figure: TimelineFigure): StripFigure {
+  const known = stripsOfFigures.get(figure);
   if (known) return known;
   const [first] = timeline.pods;
-  const found = first
-    ? {phases: phaseSpans(timeline, first), conditions: conditionSpans(timeline, first)}
-    : {phases: [], conditions: []};
-  spansOfRuns.set(timeline, found);
-  return found;
+  const made = stripFigure(first ? phaseSpans(timeline, first) : [], first ? conditionSpans(timeline, first) : [], figure);
+  stripsOfFigures.set(figure, made);
+  return made;
 }
 
 /** Nothing first, then the run that is best seen beside this one. */

@@ -1,7 +1,8 @@
-import {type ReactNode, useId} from 'react';
+import {memo, type ReactNode, useId} from 'react';
 import type {StripFigure} from '../../diagram/stripFigure';
 import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
+import {seenOf} from '../Lab/seenOf';
 import styles from './Strips.module.css';
 import type {Phrases} from './words';
 
@@ -38,28 +39,10 @@ export function Strips({figure, at, showsFuture, deeds, phrases}: Props): ReactN
             <rect x={left} y="0" width={Math.max(0, right - left)} height={height} />
           </clipPath>
           <g clipPath={`url(#${id}-${name})`}>
-            {phase.bars.map(({value, from, box}) => (
-              <g key={from} className={styles.phase} data-phase={value}>
-                <rect {...box} rx="9" />
-                {name === 'past' && textWidth(value, 12.5) + 16 < Math.min(box.x + box.width, x) - box.x && (
-                  <text x={box.x + 9} y={box.y + 15.5}>
-                    {value}
-                  </text>
-                )}
-              </g>
+            {phase.bars.map((bar) => (
+              <PhaseBar key={bar.from} bar={bar} seen={name === 'past' ? seenOf(bar.box, x) : 0} />
             ))}
-            {conditions.flatMap(({name: type, bars}) =>
-              bars.map(({value, from, box}) => (
-                <rect
-                  key={`${type}-${from}`}
-                  className={styles.flag}
-                  data-status={value}
-                  {...box}
-                  rx="2"
-                  {...(value === 'Unknown' ? {style: {fill: `url(#${id}-unknown)`}} : {})}
-                />
-              )),
-            )}
+            <Flags conditions={conditions} hatch={`${id}-unknown`} />
           </g>
         </g>
       ))}
@@ -81,3 +64,34 @@ export function Strips({figure, at, showsFuture, deeds, phrases}: Props): ReactN
     </svg>
   );
 }
+
+type PhaseBarProps = {bar: StripFigure['phase']['bars'][number]; seen: number};
+
+const PhaseBar = memo(
+  ({bar: {value, box}, seen}: PhaseBarProps): ReactNode => (
+    <g className={styles.phase} data-phase={value}>
+      <rect {...box} rx="9" />
+      {textWidth(value, 12.5) + 16 < seen && (
+        <text x={box.x + 9} y={box.y + 15.5}>
+          {value}
+        </text>
+      )}
+    </g>
+  ),
+);
+
+const Flags = memo(
+  ({conditions, hatch}: Pick<StripFigure, 'conditions'> & {hatch: string}): ReactNode =>
+    conditions.flatMap(({name, bars}) =>
+      bars.map(({value, from, box}) => (
+        <rect
+          key={`${name}-${from}`}
+          className={styles.flag}
+          data-status={value}
+          {...box}
+          rx="2"
+          {...(value === 'Unknown' ? {style: {fill: `url(#${hatch})`}} : {})}
+        />
+      )),
+    ),
+);

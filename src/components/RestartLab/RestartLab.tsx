@@ -7,6 +7,7 @@ import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
+import {Drawing} from '../Lab/Drawing';
 import {Events} from '../Lab/Events';
 import {KubectlRow} from '../Lab/KubectlRow';
 import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
@@ -45,6 +46,11 @@ type Props = {id: string; title: string; number: string; block?: string};
 /** Half an hour of waiting in half a minute. */
 const usualSpeed = 60;
 const andThen = '_vs_';
+
+const drawings = [
+  {layout: 'wide', draw: lyingStaircase},
+  {layout: 'narrow', draw: standingStaircase},
+] as const;
 
 /**
  * How long a container that keeps ending waits before it is started again, as a staircase, and what kubectl prints meanwhile. What decides
@@ -114,7 +120,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
     }),
     [attempts, run, phrases, labPhrases, name],
   );
-  const description = phrases.stage(phrases.waits(waitsIn(attempts, phrases)));
+  const description = useMemo(() => phrases.stage(phrases.waits(waitsIn(attempts, phrases))), [attempts, phrases]);
   return (
     <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`}>
       <ExhibitCaption figure={phrases.figure} number={number} block={block}>
@@ -154,19 +160,21 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           data-at={at}
           data-hides-future={hasGuessed === undefined || undefined}
         >
-          {[lyingStaircase(input), standingStaircase(input)].map((drawing) => (
-            <div key={drawing.layout} className={lab.drawing} data-layout={drawing.layout === 'lying' ? 'wide' : 'narrow'}>
-              <Staircase
-                drawing={drawing}
-                attempts={attempts}
-                at={at}
-                current={current?.number ?? 1}
-                title={name}
-                description={description}
-                phrases={phrases}
-                onChoose={({finishedAt}) => playhead.seek(finishedAt)}
-              />
-            </div>
+          {drawings.map(({layout, draw}) => (
+            <Drawing key={layout} layout={layout}>
+              {() => (
+                <Staircase
+                  drawing={draw(input)}
+                  attempts={attempts}
+                  at={at}
+                  current={current?.number ?? 1}
+                  title={name}
+                  description={description}
+                  phrases={phrases}
+                  onChoose={({finishedAt}) => playhead.seek(finishedAt)}
+                />
+              )}
+            </Drawing>
           ))}
           <p className={styles.hidden}>{phrases.hidden}</p>
           <p className={styles.legend}>
