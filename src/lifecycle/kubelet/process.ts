@@ -91,7 +91,7 @@ export function endProcess(worker: PodWorker, run: ContainerRun, {exitCode, reas
     why,
     pod: live.uid,
     container: run.live.name,
-    facts: {exitCode, reason: said, ran, ...facts},
+    facts: facts ? {exitCode, reason: said, ran, ...facts} : {exitCode, reason: said, ran},
   });
   run.previous = run.ended;
   run.ended = {

@@ -24,7 +24,7 @@ export function publish(worker: PodWorker, runs: readonly ContainerRun[]): void 
     const now = containerRecord(worker, run);
     run.status = now;
     count(worker.tally, run, before, now, run.restarts);
-    if (tells) worker.world.putTold(run.live, now);
+    if (tells && run.live.told !== now) worker.world.putTold(run.live, now);
   }
   publishPod(worker);
 }

@@ -42,25 +42,29 @@ export function isReady(run: ContainerRun): boolean {
 }
 
 /**
- * What the status of a container says when the kubelet writes it now.
+ * What the status of a container says when the kubelet writes it now: the very record of the last time, if it says the same.
  *
  * kubernetes/kubernetes pkg/kubelet/kubelet_pods.go convertToAPIContainerStatuses, pkg/kubelet/prober/prober_manager.go UpdatePodStatus
  */
 export function containerRecord(worker: PodWorker, run: ContainerRun): ContainerRecord {
-  const {live, role, spec, restartCount, id} = run;
+  const {live, role, spec, restartCount, id, status} = run;
   run.restarts = run.ended !== undefined && wantsRestart(worker, run, run.ended);
   const [state, last] = stateOf(worker, run, run.restarts);
-  return {
-    name: live.name,
-    role,
-    image: spec.image ?? '',
-    state,
-    last,
-    restartCount,
-    ready: isReady(run),
-    started: state.is === 'running' && isStarted(run),
-    containerID: id,
-    resources: worker.isResizable ? run.resources : undefined,
-    allocatedResources: worker.isResizable ? run.allocated : undefined,
-  };
+  const image = spec.image ?? '';
+  const ready = isReady(run);
+  const started = state.is === 'running' && isStarted(run);
+  const resources = worker.isResizable ? run.resources : undefined;
+  const allocatedResources = worker.isResizable ? run.allocated : undefined;
+  const isTheSame =
+    status.state === state &&
+    status.last === last &&
+    status.ready === ready &&
+    status.started === started &&
+    status.restartCount === restartCount &&
+    status.containerID === id &&
+    status.image === image &&
+    status.resources === resources &&
+    status.allocatedResources === allocatedResources;
+  if (isTheSame) return status;
+  return {name: live.name, role, image, state, last, restartCount, ready, started, containerID: id, resources, allocatedResources};
 }

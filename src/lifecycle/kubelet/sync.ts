@@ -86,6 +86,7 @@ export function noticeEnd(worker: PodWorker, run: ContainerRun): void {
  * kubernetes/kubernetes pkg/kubelet/kuberuntime/kuberuntime_manager.go computePodActions, keepCount
  */
 function hasNothingLeft(worker: PodWorker, dirty: readonly ContainerRun[]): boolean {
+  if (dirty.length === 0) return false;
   const isGone = (run: ContainerRun) =>
     run.stage === 'ended' && run.ended !== undefined && !wantsRestart(worker, run, run.ended);
   return dirty.some((run) => run.role === 'app' && isGone(run)) && worker.apps.every(isGone);
@@ -94,6 +95,7 @@ function hasNothingLeft(worker: PodWorker, dirty: readonly ContainerRun[]): bool
 /** What has to be done, first for the sandbox, then for containers that are to be stopped, then for those that are to be started. */
 function stepsFor(worker: PodWorker, dirty: readonly ContainerRun[]): Step[] {
   if (worker.live.sandbox.is !== 'ready') return stepsForSandbox(worker);
+  if (dirty.length === 0) return worker.appsBegun ? [] : nextOnes(worker);
   const trigger = dirty.find((run) => startsAllAfresh(worker, run));
   if (trigger) return [(done) => restartAll(worker, trigger, done), (done) => inTurn(nextOnes(worker), done)];
 
