@@ -61,6 +61,7 @@ export function LedgerTable({ledger, hides, asked, phrases}: Props): ReactNode {
       tabIndex={0}
       data-hides={hides || undefined}
       data-twins={pods.length > 1 || undefined}
+      data-on-paper
     >
       <table data-ledger>
         <thead>
