@@ -35,3 +35,8 @@ test('what is written is read again, and goes into an address without being esca
 test('what makes no sense is left out, and the rest is kept', () => {
   expect(readState('s.nothing_v.9_do.x*5-dance.web*7-delete_t.never')).toEqual({...usual, deeds: [{at: 7, kind: 'delete'}]});
 });
+
+test('a run is not seen beside itself', () => {
+  for (const address of ['s.gate_b.gate', 'b.life', 'b.untouched']) expect(readState(address).beside).toBe('none');
+  expect(readState('b.untouched_do.5-delete').beside).toBe('untouched');
+});

@@ -17,13 +17,19 @@ const fields: Fields<Choices> = {
   beside: {key: 'b', allowed: ['none', 'untouched', ...storyIds], usual: 'none'},
 };
 
+/** What is the same run is not seen beside itself. */
+const isItself = ({story, beside}: Choices, deeds: readonly Deed[]): boolean =>
+  beside === story || (beside === 'untouched' && deeds.length === 0);
+
 /** What the address says, `s.liveness_do.12-delete_t.14`; what it does not say, or says wrong, is as usual. */
 export function readState(address: string): LabState {
-  const deeds = address.split('_').find((part) => part.startsWith('do.'));
+  const done = address.split('_').find((part) => part.startsWith('do.'));
+  const deeds = readDeeds(done?.slice('do.'.length));
   const choices = readFields(address, fields);
   return {
     ...choices,
-    deeds: readDeeds(deeds?.slice('do.'.length)),
+    ...(isItself(choices, deeds) ? {beside: 'none' as const} : {}),
+    deeds,
     at: readMoment(address) ?? stories[choices.story].opens,
   };
 }
