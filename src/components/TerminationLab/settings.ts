@@ -1,5 +1,5 @@
 import type {Action, ContainerBehaviour, Scenario, StopBehaviour} from '../../lifecycle/scenario';
-import {type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
+import {behaves, type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
 import type {Container, Pod} from '../../pod/pod';
 import type {Fields} from '../Lab/knobAddress';
 
@@ -35,7 +35,12 @@ export const fields: Fields<Settings> = {
   sidecars: {key: 'sidecars', allowed: [0, 1, 2], usual: 1},
   way: {key: 'by', allowed: ways, usual: 'delete'},
   delay: {key: 'delay', allowed: [0, 1, 2, 5, 10, 20], usual: 2},
-  version: {key: 'v', allowed: kubernetesVersions, usual: newestVersion},
+  // Before sidecars were on by default, the log agent would be an init container that never ends, and the Pod would not start.
+  version: {
+    key: 'v',
+    allowed: kubernetesVersions.filter((version) => behaves(version, 'SidecarContainers')),
+    usual: newestVersion,
+  },
 };
 
 /** The Pod has been running for five minutes when somebody deletes it; the reader's clock counts from there. */

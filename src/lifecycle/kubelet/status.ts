@@ -66,5 +66,17 @@ export function containerRecord(worker: PodWorker, run: ContainerRun): Container
     status.resources === resources &&
     status.allocatedResources === allocatedResources;
   if (isTheSame) return status;
-  return {name: live.name, role, image, state, last, restartCount, ready, started, containerID: id, resources, allocatedResources};
+  return {
+    name: live.name,
+    role,
+    image,
+    state,
+    last,
+    restartCount,
+    ready,
+    started,
+    containerID: id,
+    resources,
+    allocatedResources,
+  };
 }
