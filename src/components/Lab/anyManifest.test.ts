@@ -13,8 +13,8 @@ import {validatePod} from '../../pod/validatePod';
 import {faultsPrinted, faultsSaid} from './testing/faults';
 import {runOf} from './useRun';
 
-/** The same every time; more of them, and others, where there is time: FUZZ_RUNS. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 80);
+/** The same every time; more of them, and others, where there is time: TIME_RUNS. */
+const numRuns = Number(process.env.TIME_RUNS ?? 80);
 
 /** Every Pod of the book. */
 const pods = readdirSync(join(siteDir, manifestFolder))

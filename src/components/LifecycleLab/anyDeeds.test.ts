@@ -17,8 +17,8 @@ import {type StoryId, stories, storyIds} from './stories';
 
 const podOf = (id: StoryId): Pod => checkManifest(manifestSource(siteDir, stories[id].manifest)).pod as Pod;
 const pods = new Map(storyIds.map((id) => [id, podOf(id)]));
-/** The same every time; more of them, and others, where there is time: FUZZ_RUNS. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 120);
+/** The same every time; more of them, and others, where there is time: TIME_RUNS. */
+const numRuns = Number(process.env.TIME_RUNS ?? 120);
 const how = {numRuns, seed: 20_261_128 + numRuns};
 
 const run = fc.constantFrom(...storyIds).chain((id) => {

@@ -12,8 +12,8 @@ import {reckoningOf} from './reckoning';
 import {attemptsOf, capOf, endOf, fields, podOf, runCount, scenarioOf} from './settings';
 import {words} from './words';
 
-/** The same every time; more of them, and others, where there is time: FUZZ_RUNS. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 80);
+/** The same every time; more of them, and others, where there is time: TIME_RUNS. */
+const numRuns = Number(process.env.TIME_RUNS ?? 80);
 const how = {numRuns, seed: 20_261_128 + numRuns};
 
 test('whatever the knobs are turned to, steps, table, run and answer say the same, and say it whole', () => {

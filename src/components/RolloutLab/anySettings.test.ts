@@ -14,8 +14,8 @@ import {verdictsOf} from './verdicts';
 import {words} from './words';
 
 const {pod: base} = soundManifest('shop.yaml', manifestSource(siteDir, 'shop.yaml'));
-/** The same every time; more of them, and others, where there is time: FUZZ_RUNS. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 40);
+/** The same every time; more of them, and others, where there is time: TIME_RUNS. */
+const numRuns = Number(process.env.TIME_RUNS ?? 40);
 const how = {numRuns, seed: 20_261_128 + numRuns};
 
 test('whatever the knobs are turned to, the update ends, every request has one outcome, and all that is said and drawn is whole', () => {

@@ -14,8 +14,8 @@ import {fields, zero} from './settings';
 import {words} from './words';
 
 const {pod: base} = soundManifest('survival-bench.yaml', manifestSource(siteDir, 'survival-bench.yaml'));
-/** The same every time; more of them, and others, where there is time: FUZZ_RUNS. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 50);
+/** The same every time; more of them, and others, where there is time: TIME_RUNS. */
+const numRuns = Number(process.env.TIME_RUNS ?? 50);
 const how = {numRuns, seed: 20_261_128 + numRuns};
 
 test('whatever befalls whichever Pod, the run ends soon, all that is said and drawn of it is whole, and the guess is answered by the ledger', () => {

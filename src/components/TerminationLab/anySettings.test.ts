@@ -13,8 +13,8 @@ import {fields, isRefused, podOf, scenarioOf, zero} from './settings';
 import {words} from './words';
 
 const {pod: base} = soundManifest('shutdown-lab.yaml', manifestSource(siteDir, 'shutdown-lab.yaml'));
-/** The same every time; more of them, and others, where there is time: FUZZ_RUNS. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
+/** The same every time; more of them, and others, where there is time: TIME_RUNS. */
+const numRuns = Number(process.env.TIME_RUNS ?? 60);
 const how = {numRuns, seed: 20_261_128 + numRuns};
 
 const settings = anySettings(fields).filter((one) => !isRefused(one));

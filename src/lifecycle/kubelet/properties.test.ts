@@ -8,9 +8,9 @@ import {simulate} from '../simulate';
 import {anyRun} from '../testing/anyRun';
 import type {Timeline} from '../timeline';
 
-const count = Number(process.env.FUZZ_RUNS ?? 250);
+const count = Number(process.env.TIME_RUNS ?? 250);
 
-/** The same runs every time, worked out once; more of them, and others, where there is time: FUZZ_RUNS. */
+/** The same runs every time, worked out once; more of them, and others, where there is time: TIME_RUNS. */
 const runs = fc.sample(anyRun, {numRuns: count, seed: 20_261_128 + count});
 const timelines = runs.map(({pod, scenario}) => simulate(pod, scenario));
 
