@@ -79,7 +79,11 @@ for (const {path, language} of pages) {
 
 test('every chapter has been built in both languages', () => {
   expect(pages.map(({path}) => path)).toEqual(expect.arrayContaining(chapters.map(({path}) => path)));
-  for (const language of languages) expect(chapters.filter((chapter) => chapter.language === language)).toHaveLength(8);
+  const [zh = [], en = []] = languages.map((language) =>
+    chapters.filter((chapter) => chapter.language === language).map(({slug}) => slug),
+  );
+  expect(zh.length).toBeGreaterThan(10);
+  expect(en).toEqual(zh);
 });
 
 test('every manifest of a chapter can be applied from its address', async ({request}) => {

@@ -27,7 +27,13 @@ for (const {path} of chapters) {
       const hidden = await folded.evaluateAll((all) =>
         all
           .filter((one) =>
-            [...one.querySelectorAll('p, li, td')].some((text) => !text.checkVisibility({contentVisibilityAuto: true})),
+            [...one.querySelectorAll('p, li, td')].some(
+              // The moment that stands on the screen stays there; of many steps the first twenty are printed, and the last.
+              (text) =>
+                !text.closest('[data-pod-now]') &&
+                (text.closest('tr')?.rowIndex ?? 0) <= 20 &&
+                !text.checkVisibility({contentVisibilityAuto: true}),
+            ),
           )
           .map((one) => one.textContent?.slice(0, 60)),
       );

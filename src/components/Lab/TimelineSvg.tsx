@@ -279,8 +279,10 @@ function EndpointBars({endpoints, phrases, isFuture, playheadX}: EndpointsProps)
   // Two windows that are close to one another share one label.
   let free = 0;
   return endpoints.bars.map((bar) => {
-    const isLabelled = !isFuture && bar.isStale && bar.box.x >= free;
-    if (isLabelled) free = bar.box.x + textWidth(coming, 12.5) + 6;
+    const end = bar.box.x + textWidth(coming, 12.5);
+    // The window of the past would cut off what goes on behind the playhead.
+    const isLabelled = !isFuture && bar.isStale && bar.box.x >= free && end <= playheadX;
+    if (isLabelled) free = end + 6;
     const seen = isFuture ? 0 : seenOf(bar.box, playheadX);
     return <EndpointBar key={bar.from} bar={bar} seen={seen} label={isLabelled ? coming : undefined} />;
   });
