@@ -34,3 +34,12 @@ export function readMoment(address: string): number | undefined {
 }
 
 export const printMoment = (seconds: number): string => `t.${Math.round(seconds * 1000) / 1000}`;
+
+/** How many of these are not as usual. */
+export function countTurned<Settings extends object>(
+  settings: Settings,
+  fields: Fields<Settings>,
+  names: readonly (keyof Settings)[],
+): number {
+  return names.filter((name) => settings[name] !== fields[name].usual).length;
+}

@@ -16,6 +16,8 @@ export type LabAddress<Settings> = {
   moment: number;
   /** The value in the address as it is, for links. */
   query: string;
+  /** The value that it would have at another moment: that of a playhead which has not come to rest. */
+  queryAt: (moment: number) => string;
   /** The moment stays as it is, unless another is given. */
   turn: (change: Partial<Settings>, at?: number) => void;
   rest: (moment: number) => void;
@@ -45,11 +47,12 @@ export function useLabAddress<Settings extends object>(
   // From the address as it stands now, not as it was drawn: keys may be quicker than React.
   const now = () => read(new URLSearchParams(history.location.search).get(id) ?? '');
 
-  function put(change: Partial<ReturnType<typeof read>>): void {
-    const {settings, moment, compared} = {...now(), ...change};
+  function printed({settings, moment, compared}: ReturnType<typeof read>): string {
     const parts = [...printFields(settings, fields), ...(moment === usualMoment ? [] : [printMoment(moment)])];
-    setQuery(parts.join('_') + (compared ? andThen + print(compared) : '') || null);
+    return parts.join('_') + (compared ? andThen + print(compared) : '');
   }
+
+  const put = (change: Partial<ReturnType<typeof read>>): void => setQuery(printed({...now(), ...change}) || null);
 
   const {settings, compared, moment} = read(query);
   return {
@@ -59,6 +62,7 @@ export function useLabAddress<Settings extends object>(
     keyOfCompared: compared && print(compared),
     moment,
     query,
+    queryAt: (at) => printed({settings, compared, moment: at}),
     turn: (change, at) => put({settings: {...now().settings, ...change}, ...(at === undefined ? {} : {moment: at})}),
     rest: (at) => put({moment: Math.round(at * 10) / 10}),
     compare: (on) => put({compared: on ? now().settings : undefined}),

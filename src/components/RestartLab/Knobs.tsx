@@ -4,6 +4,7 @@ import {InlineCode} from '../InlineCode/InlineCode';
 import {Choice} from '../Lab/Choice';
 import {Knob} from '../Lab/Knob';
 import lab from '../Lab/Knob.module.css';
+import {countTurned} from '../Lab/knobAddress';
 import type {LabPhrases} from '../Lab/labWords';
 import {MoreKnobs} from '../Lab/MoreKnobs';
 import {lengthOf} from './length';
@@ -19,7 +20,7 @@ export function Knobs({settings, onTurn, phrases, common}: Props): ReactNode {
   const {exitCode, policy, own: word, runSeconds, longSeconds, capSeconds, version} = settings;
   const isDropped = word !== 'nothing' && !behaves(version, 'ContainerRestartRules');
   const hasNoCap = capSeconds !== 300 && !behaves(version, 'KubeletCrashLoopBackOffMax');
-  const turned = [word !== fields.own.usual, version !== fields.version.usual].filter(Boolean).length;
+  const turned = countTurned(settings, fields, ['own', 'version']);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-label={phrases.knobGroup}>

@@ -3,14 +3,12 @@ import {Fragment, type ReactNode, useMemo} from 'react';
 import {lyingStaircase, standingStaircase} from '../../diagram/staircase';
 import {type Beat, beatAt} from '../../lifecycle/beats';
 import type {Happening} from '../../lifecycle/happening';
-import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
 import {Drawing} from '../Lab/Drawing';
 import {Events} from '../Lab/Events';
 import {KubectlRow} from '../Lab/KubectlRow';
-import {printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {PodNow} from '../Lab/PodNow/PodNow';
@@ -19,6 +17,7 @@ import {secondsText} from '../Lab/seconds';
 import {Transport, transportKeys} from '../Lab/Transport';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
+import {useLabAddress} from '../Lab/useLabAddress';
 import {usePlayhead} from '../Lab/usePlayhead';
 import {useRun} from '../Lab/useRun';
 import {useSteadyMoment} from '../Lab/useSteadyMoment';
@@ -36,7 +35,7 @@ import {Reckoning} from './Reckoning';
 import styles from './RestartLab.module.css';
 import {SpecLines} from './SpecLines';
 import {Staircase} from './Staircase';
-import {attemptsOf, capOf, endOf, fields, podOf, runCount, type Settings, scenarioOf, usualMoment} from './settings';
+import {attemptsOf, capOf, endOf, fields, podOf, runCount, scenarioOf, usualMoment} from './settings';
 import {sources} from './sources';
 import {words} from './words';
 
@@ -45,7 +44,6 @@ type Props = {id: string; title: string; number: string; block?: string};
 
 /** Half an hour of waiting in half a minute. */
 const usualSpeed = 60;
-const andThen = '_vs_';
 
 const drawings = [
   {layout: 'wide', draw: lyingStaircase},
@@ -60,23 +58,23 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const phrases = useFigureWords(words);
   const labPhrases = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const [query, setQuery] = useAddressState(id);
-  const [own = '', vs] = query.split(andThen);
-  const settings = readFields(own, fields);
-  const compared = vs === undefined ? undefined : readFields(vs, fields);
-  const key = printFields(settings, fields).join('_');
-  const keyOfOther = compared && printFields(compared, fields).join('_');
-  const address = (next: Settings, moment: number, beside: Settings | undefined) =>
-    [...printFields(next, fields), ...(moment === usualMoment ? [] : [printMoment(moment)])].join('_') +
-    (beside ? andThen + printFields(beside, fields).join('_') : '');
+  const {
+    settings,
+    key,
+    compared,
+    keyOfCompared,
+    moment: inAddress,
+    queryAt,
+    turn,
+    rest,
+    compare,
+  } = useLabAddress(id, fields, usualMoment);
 
   const attempts = useMemo(() => attemptsOf(settings), [key]);
-  const others = useMemo(() => compared && attemptsOf(compared), [keyOfOther]);
+  const others = useMemo(() => compared && attemptsOf(compared), [keyOfCompared]);
   const run = useRun(podOf(settings), scenarioOf(settings), key);
   const to = endOf(attempts);
-  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, readMoment(own) ?? usualMoment, (seconds) =>
-    setQuery(address(settings, seconds, compared) || null),
-  );
+  const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, inAddress, rest);
   const {at} = playhead;
   const moment = useSteadyMoment(run.timeline, at);
   const created = run.timeline.pods[0]?.pod;
@@ -126,12 +124,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
       <ExhibitCaption figure={phrases.figure} number={number} block={block}>
         {name}
       </ExhibitCaption>
-      <Knobs
-        settings={settings}
-        onTurn={(change) => setQuery(address({...settings, ...change}, at, compared) || null)}
-        phrases={phrases}
-        common={labPhrases}
-      />
+      <Knobs settings={settings} onTurn={(change) => turn(change, at)} phrases={phrases} common={labPhrases} />
       <Predict
         question={{
           text: phrases.question(question.number),
@@ -213,18 +206,14 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           ))}
         </p>
         <div className={lab.actions}>
-          <button
-            type="button"
-            data-compare
-            onClick={() => setQuery(address(settings, at, compared ? undefined : settings) || null)}
-          >
+          <button type="button" data-compare onClick={() => compare(!compared)}>
             {compared ? labPhrases.compareOff : labPhrases.compare}
           </button>
           <ShareLinks
             place={{
               name: `${phrases.figure} ${number} ${title}`,
               id: `figure-${id}`,
-              query: {[id]: address(settings, at, compared)},
+              query: {[id]: queryAt(at)},
             }}
           />
         </div>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {Choice} from '../Lab/Choice';
 import {Knob} from '../Lab/Knob';
 import knobStyles from '../Lab/Knob.module.css';
+import {countTurned} from '../Lab/knobAddress';
 import type {LabPhrases} from '../Lab/labWords';
 import {MoreKnobs} from '../Lab/MoreKnobs';
 import {fields, type Settings} from './settings';
@@ -11,8 +12,6 @@ type Props = {settings: Settings; onChange: (change: Partial<Settings>) => void;
 
 /** Those that few turn. */
 const rare = ['startup', 'rate', 'replicas'] as const;
-
-const turnedOf = (settings: Settings): number => rare.filter((name) => settings[name] !== fields[name].usual).length;
 
 /** Everything that decides whether a rolling update loses requests. */
 export function Knobs({settings, onChange, phrases, common}: Props): ReactNode {
@@ -67,7 +66,7 @@ export function Knobs({settings, onChange, phrases, common}: Props): ReactNode {
           onChange={(probe) => onChange({probe})}
         />
       </div>
-      <MoreKnobs turned={turnedOf(settings)} phrases={common}>
+      <MoreKnobs turned={countTurned(settings, fields, rare)} phrases={common}>
         <Knob
           label={knobs.startup}
           values={fields.startup.allowed}
