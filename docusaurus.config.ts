@@ -8,16 +8,15 @@ import {cardAlt, homeCard} from './src/components/chapters/card';
 import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
 import fields from './src/plugins/fields/fields';
+import finish from './src/plugins/finish/finish';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import playground from './src/plugins/playground';
 import reading from './src/plugins/reading';
-import redirectPages from './src/plugins/redirects';
 import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
-import structuredData from './src/plugins/structuredData/structuredData';
 import translations from './src/plugins/translations';
 import withoutPrism from './src/plugins/withoutPrism';
 import blocksOfChapter from './src/remark/blocks';
@@ -105,13 +104,12 @@ const config: Config = {
     search,
     plainMarkdown,
     playground,
-    redirectPages,
     robots,
     reading,
     translations,
     socialCard,
-    structuredData,
     withoutPrism,
+    finish,
   ],
   clientModules: ['./src/components/address/undecodable.ts', './src/components/address/reveal.ts'],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],

@@ -1,8 +1,8 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
 import {type Redirects, redirects} from '../book/redirects';
 import {readBook} from './chapters';
+import type {Finished} from './finish/page';
 import {type Line, redirectPage} from './redirectPage';
 
 const folders = {'zh-CN': 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
@@ -31,24 +31,15 @@ export function linesOf({to, anchors}: Redirects['pages'][number], siteDir: stri
   });
 }
 
-/** Writes a page for every address that has moved. Each language writes those below its own root: building it empties that. */
-export default function redirectPages({siteDir, siteConfig, i18n}: LoadContext): Plugin {
-  return {
-    name: 'edamame-redirects',
-    postBuild({outDir}) {
-      const inEnglish = i18n.currentLocale === 'en';
-      const baseUrl = inEnglish ? siteConfig.baseUrl.replace(/en\/$/, '') : siteConfig.baseUrl;
-      for (const redirect of redirects.pages) {
-        if (redirect.from.startsWith('/en/') !== inEnglish) continue;
-        const folder = join(outDir, redirect.from.replace(/^\/en\//, ''));
-        const canonical = new URL(baseUrl + redirect.to.slice(1), siteConfig.url).href;
-        mkdirSync(folder, {recursive: true});
-        writeFileSync(
-          join(folder, 'index.html'),
-          redirectPage({redirect, lines: linesOf(redirect, siteDir), baseUrl, canonical}),
-        );
-      }
-      return Promise.resolve();
-    },
-  };
+/** A page for every address that has moved. Each language has those below its own root. */
+export default function redirectPages({pages, context: {siteDir, siteConfig, i18n}}: Finished): void {
+  const inEnglish = i18n.currentLocale === 'en';
+  const baseUrl = inEnglish ? siteConfig.baseUrl.replace(/en\/$/, '') : siteConfig.baseUrl;
+  for (const redirect of redirects.pages) {
+    if (redirect.from.startsWith('/en/') !== inEnglish) continue;
+    const folder = redirect.from.replace(/^\/en\//, '').replace(/^\//, '');
+    const canonical = new URL(baseUrl + redirect.to.slice(1), siteConfig.url).href;
+    const html = redirectPage({redirect, lines: linesOf(redirect, siteDir), baseUrl, canonical});
+    pages.push({file: join(folder, 'index.html'), html});
+  }
 }
