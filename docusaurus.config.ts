@@ -9,6 +9,7 @@ import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
 import fields from './src/plugins/fields/fields';
 import finish from './src/plugins/finish/finish';
+import islands from './src/plugins/islands/islands';
 import manifests from './src/plugins/manifests';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import playground from './src/plugins/playground';
@@ -109,9 +110,10 @@ const config: Config = {
     translations,
     socialCard,
     withoutPrism,
+    islands,
     finish,
   ],
-  clientModules: ['./src/components/address/undecodable.ts', './src/components/address/reveal.ts'],
+  clientModules: ['./src/client/inDevelopment.ts'],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig,
 };

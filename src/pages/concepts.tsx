@@ -1,9 +1,9 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {glossary} from '../book/glossary';
-import Concepts from '../components/Concepts/Concepts';
 import {words} from '../components/Concepts/words';
 import {useWords} from '../components/language/useWords';
+import Concepts from '../islands/Concepts';
 
 export default function ConceptsPage(): ReactNode {
   const {title, lede} = useWords(words);

@@ -1,8 +1,8 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {useWords} from '../components/language/useWords';
-import StatusDecoder from '../components/StatusDecoder/StatusDecoder';
 import {words} from '../components/StatusDecoder/words';
+import StatusDecoder from '../islands/StatusDecoder';
 
 export default function StatusPage(): ReactNode {
   const {title, lede} = useWords(words);

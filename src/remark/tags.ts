@@ -1,35 +1,35 @@
 import type {Root} from 'mdast';
 import {importInto, tagsNamed} from './mdxTree';
 
-/** Where the tags of chapters live. A page imports only those that it uses, and so pays for no other. */
+/** Where the tags of chapters live: those that answer to a reader are islands. A page imports only those that it uses, and so pays for no other. */
 export const tags: Record<string, string> = {
-  Answer: 'Question/Answer',
-  Cite: 'Sources/Cite',
-  FieldExplorer: 'FieldExplorer/FieldExplorer',
-  FormerAddresses: 'FormerAddresses/FormerAddresses',
-  Goals: 'Goals/Goals',
-  Hint: 'Question/Hint',
-  LifecycleLab: 'LifecycleLab/LifecycleLab',
-  Listing: 'Listing/Listing',
-  Manifest: 'Manifest/ManifestListing',
-  MermaidFigure: 'MermaidFigure/MermaidFigure',
-  PodDiagram: 'PodDiagram/PodDiagram',
-  PodDiagrams: 'PodDiagrams/PodDiagrams',
-  Question: 'Question/Question',
-  RestartLab: 'RestartLab/RestartLab',
-  RolloutLab: 'RolloutLab/RolloutLab',
-  Sources: 'Sources/Sources',
-  Step: 'Manifest/Step',
-  SurvivalBench: 'SurvivalBench/SurvivalBench',
-  Term: 'Term/Term',
-  TerminationLab: 'TerminationLab/TerminationLab',
-  WhatIsShared: 'WhatIsShared/WhatIsShared',
+  Answer: 'components/Question/Answer',
+  Cite: 'components/Sources/Cite',
+  FieldExplorer: 'islands/FieldExplorer',
+  FormerAddresses: 'islands/FormerAddresses',
+  Goals: 'components/Goals/Goals',
+  Hint: 'components/Question/Hint',
+  LifecycleLab: 'islands/LifecycleLab',
+  Listing: 'components/Listing/Listing',
+  Manifest: 'islands/ManifestListing',
+  MermaidFigure: 'components/MermaidFigure/MermaidFigure',
+  PodDiagram: 'islands/PodDiagram',
+  PodDiagrams: 'islands/PodDiagrams',
+  Question: 'components/Question/Question',
+  RestartLab: 'islands/RestartLab',
+  RolloutLab: 'islands/RolloutLab',
+  Sources: 'components/Sources/Sources',
+  Step: 'islands/Step',
+  SurvivalBench: 'islands/SurvivalBench',
+  Term: 'islands/Term',
+  TerminationLab: 'islands/TerminationLab',
+  WhatIsShared: 'islands/WhatIsShared',
 };
 
 export default function tagsOfChapter() {
   return (tree: Root): void => {
     for (const [name, path] of Object.entries(tags)) {
-      if (tagsNamed(tree, name).length > 0) importInto(tree, name, `@site/src/components/${path}`);
+      if (tagsNamed(tree, name).length > 0) importInto(tree, name, `@site/src/${path}`);
     }
   };
 }

@@ -1,4 +1,5 @@
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
+import {useElementId} from '../island/elementId';
 import styles from './FieldExplorer.module.css';
 import type {Phrases} from './words';
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** What to type in, above tree and panel. */
 export function FieldSearch({query, onQuery, onReach, told, phrases}: Props): ReactNode {
-  const input = useId();
+  const input = useElementId('find');
   return (
     <search className={styles.search}>
       <label htmlFor={input}>{phrases.find}</label>

@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
+import LivePod from '../../islands/LivePod';
+import SearchPill from '../../islands/SearchPill';
 import {chapterPath} from '../chapters/chapter';
 import {useChapters} from '../chapters/useChapters';
 import {useLanguage, useWords} from '../language/useWords';
-import {SearchPill} from '../Search/SearchPill';
 import styles from './Home.module.css';
-import LivePod from './LivePod';
 import {labs, questionOf, words} from './words';
 
 /** What the book is, in one screen: a Pod to press, and the chapters. */

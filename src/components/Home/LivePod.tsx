@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import manifest from '@site/static/manifests/file-puller.yaml?figure';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import type {PodFigure} from '../../diagram/figure';
 import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
+import {useElementId} from '../island/elementId';
 import {useWords} from '../language/useWords';
 import {type Description, describeLens, describePart, describePod} from '../PodDiagram/describe';
 import {type FigureState, readState, writeState} from '../PodDiagram/figureState';
@@ -30,7 +31,7 @@ export default function LivePod(): ReactNode {
   const phrases = useFigureWords(figureWords);
   const [query, setQuery] = useAddressState(parameter);
   const {lens, part} = readState(query, partIds);
-  const uid = useId();
+  const uid = useElementId('figure');
   const panelId = `${uid}-panel`;
   const put = (state: FigureState) => setQuery(writeState(state));
   const select = (next: string | undefined) => next !== part && put({lens, ...(next ? {part: next} : {})});

@@ -1,4 +1,5 @@
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
+import {useElementId} from '../island/elementId';
 import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
 
@@ -20,7 +21,7 @@ export function Choice<Value extends string | number>({
   textOf,
   onChange,
 }: Props<Value>): ReactNode {
-  const id = useId();
+  const id = useElementId(`choice-${field ?? ''}-${label}`);
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>

@@ -1,4 +1,5 @@
-import {type ReactNode, useEffect, useId, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
+import {useElementId} from '../island/elementId';
 import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
 
@@ -18,7 +19,7 @@ const longestWay = 1000;
 
 /** A slider over a few values, with what it is called, what it stands at and which field it sets. */
 export function Knob<Value extends string | number>({label, field, values, value, textOf, onChange}: Props<Value>): ReactNode {
-  const id = useId();
+  const id = useElementId(`knob-${field ?? ''}-${label}`);
   // What is set comes back by way of the address; until it has, the slider stands where it was put, or quick keys would be lost.
   const [put, setPut] = useState<number>();
   useEffect(() => {

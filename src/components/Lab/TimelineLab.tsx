@@ -1,4 +1,4 @@
-import {type ReactNode, useId, useMemo} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import {type TimelineFigure, timelineFigure} from '../../diagram/timelineFigure';
 import {beatAt} from '../../lifecycle/beats';
 import type {Entry} from '../../lifecycle/entry';
@@ -7,6 +7,7 @@ import type {Moment, PodMoment} from '../../lifecycle/moment';
 import {momentAt} from '../../lifecycle/read/momentAt';
 import {watchLines} from '../../lifecycle/read/watchLines';
 import type {ContainerState} from '../../pod/pod';
+import {useElementId} from '../island/elementId';
 import {Drawing} from './Drawing';
 import {Events} from './Events';
 import {framesOf} from './frames';
@@ -86,7 +87,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
     below = 0,
     nameOf,
   } = props;
-  const id = useId();
+  const id = useElementId('timeline');
   const shownBeats = useMemo(() => run.beats.filter((beat) => beat.at >= from && beat.at <= to), [run, from, to]);
   const playhead = usePlayhead({beats: shownBeats, from, to, speed: props.speed ?? 1}, inAddress, onRest);
   const {at} = playhead;

@@ -1,5 +1,6 @@
-import {type CSSProperties, type KeyboardEvent, memo, type ReactNode, useId} from 'react';
+import {type CSSProperties, type KeyboardEvent, memo, type ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
+import {useElementId} from '../island/elementId';
 import type {LabPhrases} from './labWords';
 import {secondsText} from './seconds';
 import styles from './Transport.module.css';
@@ -41,7 +42,7 @@ export function transportKeys({seek, step, play, pause, isPlaying, at}: Playhead
 
 /** Start, back, play, next; the slider with a tick for each moment; how fast; and where to stop. */
 export function Transport({playhead, beats, from, to, zero, breakpoints, phrases}: Props): ReactNode {
-  const id = useId();
+  const id = useElementId('transport');
   const {at, isPlaying, speed, seek, step, play, pause, setSpeed} = playhead;
   // In a run of many minutes tenths of a second are only restless.
   const now = to - from < 600 ? secondsText(at - zero) : String(Math.round(at - zero));

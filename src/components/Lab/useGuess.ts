@@ -1,5 +1,5 @@
-import {useStorageSlot} from '@docusaurus/theme-common';
 import {useState} from 'react';
+import {useStorageSlot} from '../storage/useStorageSlot';
 import {guessesKey, readGuesses, withGuess} from './guesses';
 
 /**

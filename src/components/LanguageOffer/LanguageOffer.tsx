@@ -1,6 +1,6 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {useLanguage} from '../language/useWords';
+import {createStorageSlot} from '../storage/slot';
 import type {OfferProps} from './OfferStrip';
 import {otherLanguage, wantsOther} from './wanted';
 

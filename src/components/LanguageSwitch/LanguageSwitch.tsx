@@ -1,5 +1,5 @@
 import {useHistory} from '@docusaurus/router';
-import {createStorageSlot, useHistorySelector} from '@docusaurus/theme-common';
+import {useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {type MouseEvent, type ReactNode, useState} from 'react';
 import {useLanguage, useWords} from '../language/useWords';
@@ -7,6 +7,7 @@ import {remember} from '../reading/choice';
 import {pageNow} from '../reading/enter';
 import {turning} from '../reading/later';
 import {readingNow} from '../reading/reading';
+import {createStorageSlot} from '../storage/slot';
 import {addressInOtherLanguage} from './addressInOtherLanguage';
 import styles from './LanguageSwitch.module.css';
 import {PairedButton} from './PairedButton';
@@ -73,6 +74,7 @@ export default function LanguageSwitch({paired, nowhere}: Props): ReactNode {
         aria-label={name}
         aria-current={locale === own ? 'true' : undefined}
         onClick={(event) => choose(event, locale)}
+        data-press
         {...common}
       />
     );

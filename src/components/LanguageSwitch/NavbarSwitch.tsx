@@ -1,7 +1,7 @@
 import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import useRouteContext from '@docusaurus/useRouteContext';
 import type {ReactNode} from 'react';
-import LanguageSwitch from './LanguageSwitch';
+import LanguageSwitch from '../../islands/LanguageSwitch';
 
 /** The switch in the navbar and, on narrow screens, in the drawer. Only chapters have blocks to put side by side. */
 export default function NavbarSwitch({mobile}: {mobile?: boolean}): ReactNode {

@@ -1,7 +1,8 @@
-import {memo, type ReactNode, useId} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {StripFigure} from '../../diagram/stripFigure';
 import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
+import {useElementId} from '../island/elementId';
 import {seenOf} from '../Lab/seenOf';
 import styles from './Strips.module.css';
 import type {Phrases} from './words';
@@ -17,7 +18,7 @@ type Props = {
 
 /** Phase and conditions along the time of the lanes below: past filled, future outlined. A condition that is False is hollow, one that is Unknown hatched. */
 export function Strips({figure, at, showsFuture, deeds, phrases}: Props): ReactNode {
-  const id = useId();
+  const id = useElementId('strips');
   const {width, height, scale, phase, conditions} = figure;
   const x = xAt(scale, at);
   const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];

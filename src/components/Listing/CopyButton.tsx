@@ -1,4 +1,4 @@
-import {type ReactNode, useState} from 'react';
+import {type MouseEvent, type ReactNode, useState} from 'react';
 import {useWords} from '../language/useWords';
 import styles from './Listing.module.css';
 
@@ -7,13 +7,15 @@ const words = {
   en: {copy: 'Copy', copied: 'Copied', failed: 'Could not copy; please select it'},
 };
 
-export function CopyButton({text}: {text: string}): ReactNode {
+/** Copies `text`, or else the lines of the listing it stands at the head of. */
+export function CopyButton({text}: {text?: string}): ReactNode {
   const phrases = useWords(words);
   const [said, say] = useState('');
 
-  async function copy(): Promise<void> {
+  async function copy({currentTarget}: MouseEvent): Promise<void> {
+    const lines = currentTarget.closest('[data-language]')?.querySelector('pre');
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(text ?? lines?.textContent ?? '');
       say(phrases.copied);
     } catch {
       say(phrases.failed);

@@ -1,10 +1,9 @@
 import type {ReactNode} from 'react';
+import CopyButton from '../../islands/CopyButton';
 import {BlockTitle} from '../Block/BlockTitle';
 import {useWords} from '../language/useWords';
-import {sourceOf} from '../Manifest/ManifestLines';
 import type {Token} from '../Manifest/manifest';
 import {CodeLines} from './CodeLines';
-import {CopyButton} from './CopyButton';
 import styles from './Listing.module.css';
 
 type Props = {language: string; lines: Token[][]; title?: string; block?: string};
@@ -24,7 +23,7 @@ export default function Listing({language, lines, title, block}: Props): ReactNo
         <span>
           <BlockTitle block={block}>{name}</BlockTitle>
         </span>
-        {language !== 'text' && <CopyButton text={sourceOf(lines)} />}
+        {language !== 'text' && <CopyButton />}
       </div>
       <CodeLines lines={lines} lang={language === 'sh' || language === 'text' ? undefined : 'en'} />
     </div>

@@ -33,7 +33,15 @@ export default function Step({children, listing, number, lines, anchor}: Props):
   }
 
   return (
-    <a id={anchor} href={`#${id}`} className={styles.step} data-step={number} aria-current={isLit || undefined} onClick={show}>
+    <a
+      id={anchor}
+      href={`#${id}`}
+      className={styles.step}
+      data-step={number}
+      data-press
+      aria-current={isLit || undefined}
+      onClick={show}
+    >
       <span className={styles.said}>{children}</span>
       <StepTag number={number} lit={isLit} />
       <span className="spoken">{step(number, lines)}</span>

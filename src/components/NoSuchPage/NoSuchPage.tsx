@@ -1,16 +1,12 @@
-import {useLocation} from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
-import {useRootUrl} from '../address/useRootUrl';
+import Guess from '../../islands/Guess';
 import {chapterPath} from '../chapters/chapter';
 import {useChapters} from '../chapters/useChapters';
 import {type Language, useLanguage} from '../language/useWords';
-import {searchPath} from '../Search/searchPath';
 import {EmptyPod} from './EmptyPod';
-import {intended} from './intended';
 import styles from './NoSuchPage.module.css';
+import {useRoots} from './useRoots';
 import {words} from './words';
-import {wordsOf} from './wordsOf';
 
 /**
  * A static host answers every wrong address with one 404.html, so the reader's language is not known: the page speaks both, the
@@ -29,12 +25,6 @@ export default function NoSuchPage(): ReactNode {
   );
 }
 
-/** Where each language begins, whichever of them this page was built in. */
-function useRoots(): Record<Language, string> {
-  const root = useRootUrl();
-  return {'zh-CN': root, en: `${root}en/`};
-}
-
 function InLanguage({language, heading: Heading}: {language: Language; heading: 'h1' | 'h2'}): ReactNode {
   const phrases = words[language];
   const chapters = useChapters();
@@ -44,7 +34,7 @@ function InLanguage({language, heading: Heading}: {language: Language; heading: 
     <section lang={language}>
       <Heading>{phrases.title}</Heading>
       <p>{phrases.what}</p>
-      <Guess language={language} to={to} />
+      <Guess language={language} />
       <p>
         <a href={root}>{phrases.home}</a>
         <a href={to('/concepts')}>{phrases.concepts}</a>
@@ -58,30 +48,5 @@ function InLanguage({language, heading: Heading}: {language: Language; heading: 
         ))}
       </ol>
     </section>
-  );
-}
-
-/** The page that was meant, where the address tells. Read in the browser: the file was made for no address in particular. */
-function Guess({language, to}: {language: Language; to: (path: string) => string}): ReactNode {
-  const isBrowser = useIsBrowser();
-  const {pathname} = useLocation();
-  const chapters = useChapters();
-  const {concepts, status, meant, pick, search} = words[language];
-  const target = isBrowser ? intended(pathname, chapters) : undefined;
-  const query = isBrowser ? wordsOf(pathname) : '';
-  return (
-    <>
-      <p>
-        <a href={to(query ? searchPath(query) : '/search')}>{search(query)}</a>
-      </p>
-      {target ? (
-        <p>
-          {meant}{' '}
-          <a href={to(target.path)}>{target.chapter?.title[language] ?? (target.path === '/status' ? status : concepts)}</a>
-        </p>
-      ) : (
-        <p>{pick}</p>
-      )}
-    </>
   );
 }

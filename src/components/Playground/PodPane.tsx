@@ -1,6 +1,7 @@
-import {memo, type ReactNode, useId, useMemo, useRef, useState} from 'react';
+import {memo, type ReactNode, useMemo, useRef, useState} from 'react';
 import type {Lens} from '../../diagram/lens';
 import {podParts} from '../../diagram/podParts';
+import {useElementId} from '../island/elementId';
 import {describeLens, describePart, describePod} from '../PodDiagram/describe';
 import {Lenses} from '../PodDiagram/Lenses';
 import {Panel} from '../PodDiagram/Panel';
@@ -54,7 +55,7 @@ const Drawing = memo(function Drawing({drawn, part, onPart, phrases: own}: Drawi
   const phrases = useFigureWords(figureWords);
   const [lens, setLens] = useState<Lens>('whole');
   const within = useRef<HTMLDivElement>(null);
-  const uid = useId();
+  const uid = useElementId('drawing');
   const panelId = `${uid}-panel`;
   const {pod, figures, owner, qos} = drawn;
   const parts = useMemo(() => podParts(pod), [pod]);

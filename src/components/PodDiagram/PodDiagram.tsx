@@ -1,10 +1,11 @@
-import {type CSSProperties, type ReactNode, useId, useMemo} from 'react';
+import {type CSSProperties, type ReactNode, useMemo} from 'react';
 import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
+import {useElementId} from '../island/elementId';
 import {ManifestLines} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import {useFigureWords, useWording} from '../wording/useWording';
@@ -43,7 +44,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
   const partIds = useMemo(() => figureParts(pod).map((part) => part.id), [pod]);
   const figures = useMemo(() => podLayout(pod), [pod]);
   const {lens, part: selected} = readState(query, partIds, usual);
-  const uid = useId();
+  const uid = useElementId('figure');
   const panelId = `${uid}-panel`;
 
   const put = (next: FigureState) => setQuery(writeState(next, usual));

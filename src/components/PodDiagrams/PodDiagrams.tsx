@@ -1,24 +1,25 @@
-import {Children, isValidElement, type ReactNode, useRef} from 'react';
+import {type ComponentProps, type ReactNode, useRef} from 'react';
 import {useAddressState} from '../address/useAddressState';
 import {useReveal} from '../address/useReveal';
 import {BlockTitle} from '../Block/BlockTitle';
 import {useWords} from '../language/useWords';
+import PodDiagram from '../PodDiagram/PodDiagram';
 import ShareButton from '../Share/ShareButton';
 import {useWording} from '../wording/useWording';
 import styles from './PodDiagrams.module.css';
 
-type Props = {id: string; title: string; number: string; block?: string; children: ReactNode};
+type Figure = ComponentProps<typeof PodDiagram> & {title: string};
+type Props = {id: string; title: string; number: string; block?: string; figures: Figure[]};
 
 const words = {'zh-CN': {figure: '图', choose: '换一个 Pod'}, en: {figure: 'Figure', choose: 'Choose a Pod'}};
 
 /** Figures of several Pods, one at a time. Which one is in the address: `?show=adapter`, or `?show=adapter.pvc` for two sets of a page. Without scripts, all of them. */
-export default function PodDiagrams({id, title, number, block, children}: Props): ReactNode {
+export default function PodDiagrams({id, title, number, block, figures}: Props): ReactNode {
   const phrases = useWords(words);
   const {rewordOwn} = useWording();
   const [show, putShow] = useAddressState('show');
   const shown = show.split('.').filter(Boolean);
-  const figures = Children.toArray(children).filter((child) => isValidElement<{id: string; title: string}>(child));
-  const ids = figures.map(({props}) => props.id);
+  const ids = figures.map((figure) => figure.id);
   const asked = ids.find((one) => shown.includes(one)) ?? '';
   const current = asked || ids[0];
   // The first of a set is what one sees without asking, so it needs no words in the address.
@@ -45,21 +46,21 @@ export default function PodDiagrams({id, title, number, block, children}: Props)
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={styles.choice} role="group" aria-label={phrases.choose}>
-        {figures.map(({props}) => (
+        {figures.map((figure) => (
           <button
-            key={props.id}
+            key={figure.id}
             type="button"
-            aria-pressed={props.id === current}
-            data-show={props.id}
-            onClick={() => choose(props.id)}
+            aria-pressed={figure.id === current}
+            data-show={figure.id}
+            onClick={() => choose(figure.id)}
           >
-            {rewordOwn(props.title)}
+            {rewordOwn(figure.title)}
           </button>
         ))}
       </div>
       {figures.map((figure) => (
-        <div key={figure.props.id} className={styles.one} data-hidden={figure.props.id !== current || undefined}>
-          {figure}
+        <div key={figure.id} className={styles.one} data-hidden={figure.id !== current || undefined}>
+          <PodDiagram {...figure} />
         </div>
       ))}
     </figure>

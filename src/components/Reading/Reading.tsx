@@ -3,6 +3,7 @@ import {type ReactNode, useEffect, useLayoutEffect} from 'react';
 import {words as blockWords, reasonOf} from '../Block/words';
 import {otherThan, useLanguage, useWords} from '../language/useWords';
 import {remember} from '../reading/choice';
+import {drawBlocks} from '../reading/drawBlocks';
 import {announce, enter, pageNow} from '../reading/enter';
 import {turning} from '../reading/later';
 import {change} from '../reading/reading';
@@ -16,7 +17,12 @@ export default function Reading(): ReactNode {
   const {createUrl} = useAlternatePageUtils();
   const url = createUrl({locale: otherThan(language), fullyQualified: false});
   useLayoutEffect(announce, [url]);
-  useEffect(() => enter({url, language}), [url, language]);
+  useEffect(() => {
+    const ends = [enter({url, language}), drawBlocks(language)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [url, language]);
   const failed = useReading('failedToPair');
   const phrases = useWords(words);
   const {retry, ...reasons} = useWords(blockWords);

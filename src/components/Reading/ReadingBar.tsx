@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import LanguageSwitch from '../LanguageSwitch/LanguageSwitch';
+import LanguageSwitch from '../../islands/LanguageSwitch';
 import styles from './ReadingBar.module.css';
 
 /** Where the navbar has no room for the switch, a bar below it: which chapter this is, and in which language it is read. */

@@ -1,6 +1,7 @@
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import type {Staircase as Drawing, Stair} from '../../diagram/staircase';
 import type {Attempt} from '../../lifecycle/attempts';
+import {useElementId} from '../island/elementId';
 import {clockOf, lengthOf} from './length';
 import styles from './Staircase.module.css';
 import type {Phrases} from './words';
@@ -21,8 +22,8 @@ type Props = {
 
 /** The waits of a container that keeps ending, as steps. It says all it shows; keys are those of the transport below it. */
 export function Staircase({drawing, attempts, at, current, title, description, phrases, onChoose}: Props): ReactNode {
-  const hatch = `${useId()}-hatch`;
   const {layout, width, height, ground, cap, stairs, ghosts, falls, end} = drawing;
+  const hatch = useElementId(`hatch-${layout}-${at}-${onChoose ? 'live' : 'still'}`);
   const under = stairs.find(({number}) => number === current);
   const capSeconds = attempts.length > 0 ? phrases.cap(lengthOf(drawing.capSeconds)) : '';
   return (

@@ -33,6 +33,7 @@ export function SearchPill({large = false}: {large?: boolean}): ReactNode {
       href={useBaseUrl('/search')}
       aria-keyshortcuts="Control+K Meta+K /"
       data-search-pill
+      data-press
       onClick={open}
       onFocus={preload}
       onPointerEnter={preload}

@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from '../storage/slot';
 
 /** A key that is a letter must be one a reader can turn off (WCAG 2.1.4): speech and switches press it by accident. */
 export const slashSlot = createStorageSlot('edamame.slash');

@@ -1,5 +1,5 @@
-import {useStorageSlot} from '@docusaurus/theme-common';
 import {useMemo} from 'react';
+import {useStorageSlot} from '../storage/useStorageSlot';
 import {recentFrom, withRecent} from './recent';
 
 type Recent = {recent: string[]; remember: (query: string) => void; forget: () => void};

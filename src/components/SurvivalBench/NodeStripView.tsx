@@ -1,7 +1,8 @@
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import type {NodeStrip} from '../../diagram/nodeStrip';
 import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
+import {useElementId} from '../island/elementId';
 import styles from './NodeStrip.module.css';
 import type {Phrases} from './words';
 
@@ -9,7 +10,7 @@ type Props = {strip: NodeStrip; at: number; showsFuture: boolean; phrases: Phras
 
 /** What the API server says of the nodes, and beneath it what is true: a full line runs, a broken one is cut off, none is off. */
 export function NodeStripView({strip, at, showsFuture, phrases}: Props): ReactNode {
-  const id = useId();
+  const id = useElementId('nodes');
   const {width, height, scale, rows} = strip;
   const x = xAt(scale, at);
   const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];

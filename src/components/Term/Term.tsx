@@ -46,6 +46,7 @@ export default function Term({id, zh, en, children}: Props): ReactNode {
         className={styles.term}
         to={`/concepts#${id}`}
         data-term={id}
+        data-press
         aria-haspopup={isAlive ? 'dialog' : undefined}
         aria-expanded={isAlive ? isOpen && Card !== undefined : undefined}
         onClick={toggle}

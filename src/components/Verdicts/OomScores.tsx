@@ -1,10 +1,11 @@
-import {type ReactNode, useId, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {containersInOrder} from '../../pod/containerRole';
 import {isNodeCriticalPod} from '../../pod/criticalPod';
 import {oomScoreAdj} from '../../pod/oomScore';
 import type {Pod} from '../../pod/pod';
 import {qosClass} from '../../pod/qos';
 import {InlineCode} from '../InlineCode/InlineCode';
+import {useElementId} from '../island/elementId';
 import {Verdict} from './Verdict';
 import styles from './Verdicts.module.css';
 import type {Phrases} from './words';
@@ -18,7 +19,7 @@ const usualSize = 8;
 /** What the kubelet adds to each container's score, for a node of a size that the reader chooses. */
 export function OomScores({pod, heading, phrases}: Props): ReactNode {
   const [size, setSize] = useState(usualSize);
-  const id = useId();
+  const id = useElementId('node-memory');
   const qos = qosClass(pod);
   const rank = isNodeCriticalPod(pod) ? 'critical' : qos;
   // The class is found once, not once for every container.

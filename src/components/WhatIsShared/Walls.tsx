@@ -1,5 +1,6 @@
-import {type CSSProperties, type ReactNode, useId} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {type LinuxNamespace, linuxNamespaces, type Sharing} from '../../pod/namespaces';
+import {useElementId} from '../island/elementId';
 import {places} from './measured';
 import {type Room, roomsOf} from './rooms';
 import styles from './Walls.module.css';
@@ -13,7 +14,7 @@ type Props = {
 
 /** Namespaces by places. A wall is drawn once round all that share it; every cell within it says whose it is, and its number. */
 export function Walls({sharing, phrases}: Props): ReactNode {
-  const brick = `${useId()}-brick`;
+  const brick = useElementId('brick');
   return (
     <>
       <svg className={styles.bricks} width="0" height="0" aria-hidden="true">

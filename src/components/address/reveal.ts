@@ -1,5 +1,3 @@
-import type {ClientModule} from '@docusaurus/types';
-
 /** Sent to what the address points to, when it cannot be seen: whoever hides it (a filter, a set of figures) shows it then. */
 export const revealEvent = 'edamame:reveal';
 
@@ -40,21 +38,22 @@ function foldsAround(target: HTMLElement): HTMLDetailsElement[] {
   return folds;
 }
 
-// A press on a link to the place where one is already changes nothing that the router would tell of.
-if (typeof document !== 'undefined') {
+/**
+ * Reveals what the address points to: now, when that changes, and when a link to the place is pressed where one is already. A
+ * figure that changes its state changes the query alone: then the reader stays where he is, and folds stay as they are.
+ */
+export function followReveals(): void {
+  let {hash: last} = window.location;
+  const look = () => setTimeout(reveal);
+  if (last) look();
+  window.addEventListener('popstate', () => {
+    if (window.location.hash === last) return;
+    last = window.location.hash;
+    look();
+  });
   document.addEventListener('click', ({target, button, metaKey, ctrlKey, shiftKey}) => {
     if (button !== 0 || metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return;
     const {hash, pathname} = target.closest<HTMLAnchorElement>('a[href*="#"]') ?? {};
-    if (hash && hash === window.location.hash && pathname === window.location.pathname) setTimeout(reveal);
+    if (hash && hash === window.location.hash && pathname === window.location.pathname) look();
   });
 }
-
-/** A figure that changes its state changes the query alone: then the reader stays where he is, and folds stay as they are. */
-const clientModule: ClientModule = {
-  onRouteDidUpdate({location, previousLocation}) {
-    const isSamePlace = previousLocation?.pathname === location.pathname && previousLocation.hash === location.hash;
-    if (!isSamePlace) setTimeout(reveal);
-  },
-};
-
-export default clientModule;

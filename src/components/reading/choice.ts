@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from '../storage/slot';
 import {choiceKey} from './choiceKey';
 
 /** Whether the reader has chosen to read in pairs. The head of every page asks for it, too: see plugins/reading. */

@@ -66,7 +66,8 @@ function cleaned(element: HTMLElement, url: URL): HTMLElement {
       if (/^(id|data-block|on.*|popover.*|aria-(controls|describedby|labelledby|haspopup|expanded))$/.test(name))
         one.removeAttribute(name);
   }
-  for (const one of block.querySelectorAll('button, [data-word], [data-step]')) one.replaceWith(...one.childNodes);
+  for (const one of block.querySelectorAll('button, [data-word], [data-step], edamame-island, edamame-slot'))
+    one.replaceWith(...one.childNodes);
   // Words that stood apart are one text again, in which a word knows its neighbours.
   block.normalize();
   for (const link of block.querySelectorAll('a[href]')) {

@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot} from '../storage/slot';
 import {blockInSight} from './place';
 import {readingNow} from './reading';
 

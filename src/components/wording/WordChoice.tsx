@@ -1,4 +1,5 @@
-import {type ReactNode, useId, useState} from 'react';
+import {type ReactNode, useState} from 'react';
+import {useElementId} from '../island/elementId';
 import {useWords} from '../language/useWords';
 import {useWording} from './useWording';
 import styles from './WordChoice.module.css';
@@ -9,7 +10,7 @@ export function WordChoice({id, legend}: {id: string; legend?: string}): ReactNo
   const phrases = useWords(words);
   const {forms, formOf, choose} = useWording();
   const [isLost, setLost] = useState(false);
-  const group = useId();
+  const group = useElementId(`word-${id}`);
   const offered = forms[id];
   if (!offered) return null;
   return (

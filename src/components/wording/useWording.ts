@@ -1,7 +1,7 @@
-import {useStorageSlot} from '@docusaurus/theme-common';
 import forms from '@generated/edamame-chapters/default/contested.json';
 import {useMemo} from 'react';
 import {useLanguage, type Words} from '../language/useWords';
+import {useStorageSlot} from '../storage/useStorageSlot';
 import {type Choices, type Forms, formOf, readChoices, reworded} from './contested';
 import {inWords} from './inWords';
 

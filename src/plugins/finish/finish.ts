@@ -1,12 +1,14 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import clientOfPages from '../islands/clientOfPages';
+import propsOfIslands from '../islands/propsOfIslands';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
 import type {FinishedPage, Pass} from './page';
 
 /** In order: what a later pass reads, an earlier one has written. */
-const passes: Pass[] = [redirectPages, structuredData];
+const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData];
 
 /** Every page below the folder of a language. The other language's folder within it is left to its own build. */
 function pagesIn(outDir: string, others: string[]): FinishedPage[] {

@@ -3,8 +3,8 @@ import {ThemeClassNames} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
 import {kubernetesVersion} from '../../book/version';
-import LanguageOffer from '../../components/LanguageOffer/LanguageOffer';
 import {useWords} from '../../components/language/useWords';
+import LanguageOffer from '../../islands/LanguageOffer';
 import styles from './styles.module.css';
 
 const words = {

@@ -4,8 +4,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import {type ComponentProps, isValidElement, type ReactNode} from 'react';
 import {useWords} from '../../components/language/useWords';
-import ShareButton from '../../components/Share/ShareButton';
-import {useWording} from '../../components/wording/useWording';
+import {holdsWords} from '../../components/wording/holdsWords';
+import ShareButton from '../../islands/ShareButton';
 import styles from './styles.module.css';
 
 type Props = ComponentProps<'h2'> & {
@@ -32,7 +32,6 @@ function plainText(node: ReactNode): string {
 export default function Heading({as: As, id, children, className, 'data-old-ids': oldIds, ...rest}: Props): ReactNode {
   const links = useBrokenLinks();
   const {link} = useWords(words);
-  const {rewordOwn} = useWording();
   const target = useAnchorTargetClassName(id);
   if (As === 'h1' || !id) {
     return (
@@ -41,11 +40,17 @@ export default function Heading({as: As, id, children, className, 'data-old-ids'
       </As>
     );
   }
-  const name = rewordOwn(plainText(children).trim()) || id;
+  const name = plainText(children).trim() || id;
   const former = oldIds?.split(' ') ?? [];
   for (const one of [id, ...former]) links.collectAnchor(one);
   return (
-    <As {...rest} id={id} className={clsx('anchor', target, styles.heading, className)} aria-label={name}>
+    <As
+      {...rest}
+      id={id}
+      className={clsx('anchor', target, styles.heading, className)}
+      aria-label={name}
+      data-reword={holdsWords(name) ? 'label' : undefined}
+    >
       {former.map((one) => (
         <span key={one} id={one} className={target} />
       ))}

@@ -1,8 +1,9 @@
-import {type ReactNode, useId, useMemo} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import {podLayout} from '../../../diagram/podLayout';
 import {podParts} from '../../../diagram/podParts';
 import type {PodMoment} from '../../../lifecycle/moment';
 import type {Pod} from '../../../pod/pod';
+import {useElementId} from '../../island/elementId';
 import type {BeanLife} from '../../PodDiagram/drawing/Bean';
 import {PodFigureSvg} from '../../PodDiagram/PodFigureSvg';
 import {words as figureWords} from '../../PodDiagram/words';
@@ -32,7 +33,7 @@ function drawnAs(moment: PodMoment | undefined, isAhead: boolean): keyof Phrases
  * the object is gone there is neither, and what is on the node is drawn.
  */
 export function LifeFigure({pod, moment, phrases}: Props): ReactNode {
-  const id = useId();
+  const id = useElementId('life');
   const figures = useFigureWords(figureWords);
   const {gone} = useFigureWords(labWords);
   const figure = useMemo(() => podLayout(pod).narrow, [pod]);

@@ -8,15 +8,14 @@ import Block from '../../../components/Block/Block';
 import BlockHeading from '../../../components/Block/BlockHeading';
 import {chapterWords} from '../../../components/chapters/words';
 import {useWords} from '../../../components/language/useWords';
-import Reading from '../../../components/Reading/Reading';
-import {useWording} from '../../../components/wording/useWording';
+import {holdsWords} from '../../../components/wording/holdsWords';
+import Reading from '../../../islands/Reading';
 import styles from './styles.module.css';
 
 /** A chapter opens with its number, its title, the sentence that says what it is about, and how it can be read. */
 export default function DocItemContent({children}: {children: ReactNode}): ReactNode {
   const {metadata, frontMatter} = useDoc();
   const {chapter} = useWords(chapterWords);
-  const {rewordOwn} = useWording();
   return (
     <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
       <header className={styles.header} data-pairs>
@@ -24,8 +23,8 @@ export default function DocItemContent({children}: {children: ReactNode}): React
         <BlockHeading as="h1" data-block=".title">
           {metadata.title}
         </BlockHeading>
-        <Block className={styles.lede} data-block=".lede">
-          {rewordOwn(metadata.description ?? '')}
+        <Block className={styles.lede} data-block=".lede" data-reword={holdsWords(metadata.description) ? 'text' : undefined}>
+          {metadata.description}
         </Block>
         <Behind section="" />
         <Reading />

@@ -1,6 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
-import PlainMarkdown from '../../../components/PlainMarkdown/PlainMarkdown';
+import PlainMarkdown from '../../../islands/PlainMarkdown';
 
 /** Below a chapter stands what a reader can take away of it. */
 export default function DocItemFooter(): ReactNode {

@@ -1,0 +1,47 @@
+/** What of an address components ask for, as the router they know calls it. */
+export type Place = {pathname: string; search: string; hash: string};
+export type Action = 'POP' | 'REPLACE';
+
+type Listener = (place: Place, action: Action) => void;
+
+const listeners = new Set<Listener>();
+let action: Action = 'POP';
+
+const now = (): Place => ({pathname: location.pathname, search: location.search, hash: location.hash});
+let place = now();
+
+function tell(next: Action): void {
+  [place, action] = [now(), next];
+  for (const listener of [...listeners]) listener(place, action);
+}
+
+// A press on a link within the page, and the browser's Back and Forward.
+window.addEventListener('popstate', () => tell('POP'));
+
+const written = ({pathname = location.pathname, search = '', hash = ''}: Partial<Place>): string =>
+  pathname + (search && !search.startsWith('?') ? `?${search}` : search) + hash;
+
+/** The address of the page. There is no router: another page is another page. */
+export const pageHistory = {
+  get location(): Place {
+    return place;
+  },
+  get action(): Action {
+    return action;
+  },
+  /** What a page writes of its own state. Where nothing can be written (a page from disk in some browsers), the state is kept all the same. */
+  replace(to: Partial<Place> | string): void {
+    const next = typeof to === 'string' ? to : written(to);
+    const {pathname} = new URL(next, location.href);
+    if (pathname !== location.pathname) location.replace(next);
+    else history.replaceState(history.state, '', next);
+    tell('REPLACE');
+  },
+  push(to: Partial<Place> | string): void {
+    location.assign(typeof to === 'string' ? to : written(to));
+  },
+  listen(listener: Listener): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

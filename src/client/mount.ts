@@ -1,0 +1,63 @@
+import {createElement} from 'react';
+import {hydrateRoot} from 'react-dom/client';
+import {IslandId} from '../components/island/elementId';
+import {islandId} from '../components/island/island';
+import {wakeEvent} from '../components/island/wake';
+import {Alive} from './Alive';
+import {propsOf} from './props';
+import {componentOf} from './registry';
+import {Slot} from './Slot';
+
+const waking = new WeakMap<HTMLElement, Promise<void>>();
+
+/** Brings an island to life, once; resolves when it answers to presses. A code that does not come is asked for again next time. */
+export function wake(island: HTMLElement): Promise<void> {
+  const begun = waking.get(island);
+  if (begun) return begun;
+  const life = enliven(island).catch((error: unknown) => {
+    waking.delete(island);
+    throw error;
+  });
+  waking.set(island, life);
+  return life;
+}
+
+async function enliven(island: HTMLElement): Promise<void> {
+  const name = island.dataset.island ?? '';
+  const [component, props] = await Promise.all([componentOf(name), propsOf(island)]);
+  const slot = island.querySelector('edamame-slot');
+  const isOwn = slot?.closest('edamame-island') === island;
+  const inside = createElement(component, {...props, ...(isOwn && {children: createElement(Slot)})});
+  await new Promise<void>((resolve) => {
+    const tree = createElement(IslandId, {value: islandId(name, props)}, createElement(Alive, {onAlive: resolve}, inside));
+    hydrateRoot(island, tree, {
+      // What the server rendered and the browser would not: told, for a test to find.
+      onRecoverableError: (error) => console.error(`island ${name}:`, error),
+    });
+  });
+  island.dataset.alive = '';
+}
+
+/** Whether the address bears something for this island: a parameter in which its state is kept. */
+function isMeant({dataset}: HTMLElement): boolean {
+  const {search, hash} = window.location;
+  if (dataset.wakes === 'address') return search !== '' || hash !== '';
+  const query = new URLSearchParams(search);
+  return dataset.keys?.split(' ').some((key) => query.has(key)) ?? false;
+}
+
+const asleep = 'edamame-island:not([data-alive])';
+
+/** Wakes islands as they are asked for, from now on; and those that wait for nothing but the client. */
+export function mountIslands(page: Document): void {
+  const wakeAround = ({target}: Event) => {
+    let island = target instanceof Element ? target.closest<HTMLElement>(asleep) : null;
+    for (; island; island = island.parentElement?.closest<HTMLElement>(asleep) ?? null) wake(island).catch(() => {});
+  };
+  for (const sign of ['pointerover', 'pointerdown', 'focusin', wakeEvent])
+    page.addEventListener(sign, wakeAround, {passive: true});
+  for (const island of page.querySelectorAll<HTMLElement>(asleep)) {
+    const {wakes} = island.dataset;
+    if (wakes === 'once' || wakes === 'load' || isMeant(island)) wake(island).catch(() => {});
+  }
+}

@@ -1,0 +1,34 @@
+import {wake} from './mount';
+
+/** What the starter keeps: what was pressed before it could answer, and how. */
+type Press = {target: HTMLElement; type: 'click' | 'keydown'; init: MouseEventInit & KeyboardEventInit};
+
+declare global {
+  interface Window {
+    edamame: {presses: Press[]; start: () => void};
+  }
+}
+
+const {presses} = window.edamame;
+
+/** Presses again, in order, whatever was pressed while it slept: each as soon as its island is alive. None is lost, none is doubled. */
+export function pressAgain(): void {
+  let isPressing = false;
+  async function next(): Promise<void> {
+    if (isPressing) return;
+    isPressing = true;
+    for (let press = presses.shift(); press; press = presses.shift()) {
+      const {target, type, init} = press;
+      const island = target.closest<HTMLElement>('edamame-island');
+      // An island whose code does not come is told of to whoever listens; its press is over.
+      if (island) await wake(island).catch(() => document.dispatchEvent(new Event('edamame:lost')));
+      const isSame = presses.some((one) => one.target === target);
+      if (!isSame) delete target.dataset.pressed;
+      const Kind = type === 'click' ? MouseEvent : KeyboardEvent;
+      if (target.isConnected) target.dispatchEvent(new Kind(type, {bubbles: true, cancelable: true, composed: true, ...init}));
+    }
+    isPressing = false;
+  }
+  document.addEventListener('edamame:press', () => void next());
+  void next();
+}

@@ -1,0 +1,20 @@
+import {followReveals} from '../components/address/reveal';
+import {followWording} from '../components/wording/rewordPage';
+import {mountIslands} from './mount';
+import {pressAgain} from './presses';
+import {styled} from './styled';
+
+/**
+ * The client: begins when the reader does. The starter in the head of the page has fetched it, and has kept what was pressed
+ * meanwhile.
+ */
+async function begin(): Promise<void> {
+  await styled();
+  mountIslands(document);
+  followWording(document);
+  followReveals();
+  document.documentElement.dataset.client = 'on';
+  pressAgain();
+}
+
+void begin();

@@ -1,0 +1,4 @@
+import {island} from '../components/island/island';
+import LifecycleLab from '../components/LifecycleLab/LifecycleLab';
+
+export default island('LifecycleLab', LifecycleLab);

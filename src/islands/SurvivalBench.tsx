@@ -1,0 +1,4 @@
+import {island} from '../components/island/island';
+import SurvivalBench from '../components/SurvivalBench/SurvivalBench';
+
+export default island('SurvivalBench', SurvivalBench);
