@@ -81,6 +81,8 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: '/',
+  // A script in the page that writes markup; broken links and tests tell of a wrong base sooner.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -2,6 +2,7 @@ import {createContext, runInContext} from 'node:vm';
 import {expect, test} from 'vitest';
 import {siteDir} from '../book/chapters';
 import {redirects} from '../book/redirects';
+import {inlineOf} from './headers/inline';
 import {redirectPage} from './redirectPage';
 import {linesOf} from './redirects';
 
@@ -11,10 +12,11 @@ const canonical = 'https://edamame.test/pods/what';
 /** Where a browser that has opened the page at this address is sent. */
 function ledTo(search: string, hash: string, baseUrl = '/'): string {
   const html = redirectPage({redirect, lines: [], baseUrl, canonical});
-  const [, code = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+  const [, textContent = '', code = ''] = /<script type="[^"]+">(.*)<\/script>\n<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
   let address = '';
   const location = {search, hash, replace: (to: string) => (address = to)};
-  runInContext(code, createContext({location, decodeURIComponent}));
+  const document = {currentScript: {previousElementSibling: {textContent}}};
+  runInContext(code, createContext({location, document, decodeURIComponent}));
   return address;
 }
 
@@ -25,6 +27,11 @@ test('a script leads to the page, and to the section that an old anchor has beco
   expect(ledTo('', '#shared', '/book/')).toBe('/book/pods/what#shared');
   expect(ledTo('', '#%E0%A4%A')).toBe('/pods/what#%E0%A4%A');
   expect(ledTo('', '#constructor')).toBe('/pods/what#constructor');
+});
+
+test('all pages that lead on run the same script, so that one hash of the policy allows it', () => {
+  const pages = redirects.pages.map((one) => redirectPage({redirect: one, lines: [], baseUrl: '/', canonical}));
+  expect(new Set(pages.flatMap((html) => inlineOf(html).scripts)).size).toBe(1);
 });
 
 test('without a script, each old anchor is on a line that says in both languages where it leads', () => {

@@ -8,13 +8,15 @@ type Page = {redirect: Redirects['pages'][number]; lines: Line[]; baseUrl: strin
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
 
-/** Runs before anything is shown. An anchor that is not known goes along: the new page may know it. */
-function script({to, anchors}: Redirects['pages'][number], baseUrl: string): string {
-  const data = JSON.stringify({to, anchors}).replaceAll('<', '\\u003c');
-  return `(function(d,b){var h='',t;try{h=decodeURIComponent(location.hash.slice(1))}catch(e){}
-t=Object.prototype.hasOwnProperty.call(d.anchors,h)?d.anchors[h]:d.to+location.hash;
-t=t.split('#');location.replace(b+t[0]+location.search+(t[1]?'#'+t[1]:''))})(${data},${JSON.stringify(baseUrl.replace(/\/$/, ''))})`;
+/** What the script reads. Data is no script, so all pages that lead on have the same script, and the policy of the site one hash for it. */
+function data({to, anchors}: Redirects['pages'][number], baseUrl: string): string {
+  return JSON.stringify({base: baseUrl.replace(/\/$/, ''), to, anchors}).replaceAll('<', '\\u003c');
 }
+
+/** Runs before anything is shown. An anchor that is not known goes along: the new page may know it. */
+const script = `(function(d){var h='',t;try{h=decodeURIComponent(location.hash.slice(1))}catch(e){}
+t=Object.prototype.hasOwnProperty.call(d.anchors,h)?d.anchors[h]:d.to+location.hash;
+t=t.split('#');location.replace(d.base+t[0]+location.search+(t[1]?'#'+t[1]:''))})(JSON.parse(document.currentScript.previousElementSibling.textContent))`;
 
 const style = `body{max-width:44em;margin:2em auto;padding:0 16px;font:17px/1.75 system-ui,sans-serif;color:#20251a;background:#fbf8f0}
 h1{font-size:1.5em}a{color:#3a661b}li{margin:4px 0;scroll-margin-top:2em}li:target,li:has(:target){font-weight:700}
@@ -39,7 +41,8 @@ export function redirectPage({redirect, lines, baseUrl, canonical}: Page): strin
 <meta name="robots" content="noindex">
 <link rel="icon" href="${escaped(baseUrl)}img/favicon.svg">
 <link rel="canonical" href="${escaped(canonical)}">
-<script>${script(redirect, baseUrl)}</script>
+<script type="application/json">${data(redirect, baseUrl)}</script>
+<script>${script}</script>
 <style>${style}</style>
 <main>
 <h1>这一页搬家了 <span lang="en">This page has moved</span></h1>

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import policies from '../headers/policies';
 import clientOfPages from '../islands/clientOfPages';
 import propsOfIslands from '../islands/propsOfIslands';
 import redirectPages from '../redirects';
@@ -8,7 +9,7 @@ import structuredData from '../structuredData/structuredData';
 import type {FinishedPage, Pass} from './page';
 
 /** In order: what a later pass reads, an earlier one has written. */
-const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData];
+const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, policies];
 
 /** Every page below the folder of a language. The other language's folder within it is left to its own build. */
 function pagesIn(outDir: string, others: string[]): FinishedPage[] {
