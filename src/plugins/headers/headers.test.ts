@@ -121,6 +121,8 @@ describe('the headers of a host', () => {
     const rules = headersFile(hashes, files)
       .split(/\n(?=\/)/)
       .map((text) => text.trim().split('\n  '));
+    // Cloudflare Pages reads no more of them.
+    expect(rules.length).toBeLessThanOrEqual(100);
     for (const file of files) {
       const path = `/${file.replace(/(^|\/)index\.html$/, '')}`;
       const fits = rules.filter(

@@ -24,7 +24,7 @@ const rule = (path: string, values: (readonly [name: string, value: string])[]):
 /** A rule for each file and each folder at the top of a language, its pages under their clean addresses. */
 function rulePaths(files: string[]): [path: string, kind: Kind][] {
   const paths = new Map<string, Kind>();
-  for (const file of files) {
+  for (const file of files.filter((one) => one !== '_headers')) {
     const [, root = '', first = '', rest] = /^(en\/)?([^/]+)(\/.*)?$/.exec(file) ?? [];
     const base = `/${root}${first}`;
     if (rest !== undefined) {

@@ -23,7 +23,7 @@ export const inlinedIn = (siteDir: string, files: string[]): Inline[] =>
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8', withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll('\\', '/'));
 
 /**
