@@ -7,6 +7,7 @@ import {redirects} from './src/book/redirects';
 import {cardAlt, homeCard} from './src/components/chapters/card';
 import chapters from './src/plugins/chapters';
 import conceptExports from './src/plugins/conceptExports';
+import embeds from './src/plugins/embeds/embeds';
 import fields from './src/plugins/fields/fields';
 import finish from './src/plugins/finish/finish';
 import islands from './src/plugins/islands/islands';
@@ -102,6 +103,7 @@ const config: Config = {
     '@docusaurus/plugin-css-cascade-layers',
     chapters,
     conceptExports,
+    embeds,
     fields,
     manifests,
     search,

@@ -1,6 +1,7 @@
 import {followReveals} from '../components/address/reveal';
 import {followWording} from '../components/wording/rewordPage';
 import {mountIslands} from './mount';
+import {listenForPresenting} from './present/ask';
 import {pressAgain} from './presses';
 import {styled} from './styled';
 
@@ -13,6 +14,7 @@ async function begin(): Promise<void> {
   mountIslands(document);
   followWording(document);
   followReveals();
+  listenForPresenting();
   document.documentElement.dataset.client = 'on';
   pressAgain();
 }

@@ -47,9 +47,11 @@
     var isField = t.matches('input,textarea,select,[contenteditable]');
     var key = event.key;
     var asksForSearch = (key === '/' && !isField && !event.metaKey && !event.ctrlKey && !event.altKey) || (key === 'k' && (event.metaKey || event.ctrlKey));
+    // P begins the classroom mode: see client/present/ask.ts.
+    var asksToPresent = key === 'p' && !isField && !event.metaKey && !event.ctrlKey && !event.altKey;
     var isNative = t.matches('button,a,summary,input,select,textarea') && (key === 'Enter' || key === ' ');
     var steers = !isField && !isNative && !event.metaKey && !event.ctrlKey && !event.altKey && t !== d.body && /^(Enter| |Arrow\w+|Home|End|Escape)$/.test(key) && t.closest('edamame-island');
-    if (asksForSearch ? h.dataset.client === 'on' : !steers || !asleep(t)) return;
+    if (asksForSearch || asksToPresent ? h.dataset.client === 'on' : !steers || !asleep(t)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     keep(event, t, {key: key, code: event.code, ctrlKey: event.ctrlKey, metaKey: event.metaKey});

@@ -8,6 +8,7 @@ import Block from '../../../components/Block/Block';
 import BlockHeading from '../../../components/Block/BlockHeading';
 import {chapterWords} from '../../../components/chapters/words';
 import {useWords} from '../../../components/language/useWords';
+import PresentLink from '../../../components/Present/PresentLink';
 import {holdsWords} from '../../../components/wording/holdsWords';
 import Reading from '../../../islands/Reading';
 import styles from './styles.module.css';
@@ -19,7 +20,10 @@ export default function DocItemContent({children}: {children: ReactNode}): React
   return (
     <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
       <header className={styles.header} data-pairs>
-        {frontMatter.sidebar_position !== undefined && <p className={styles.number}>{chapter(frontMatter.sidebar_position)}</p>}
+        <p className={styles.number}>
+          {frontMatter.sidebar_position !== undefined && chapter(frontMatter.sidebar_position)}
+          <PresentLink />
+        </p>
         <BlockHeading as="h1" data-block=".title">
           {metadata.title}
         </BlockHeading>
