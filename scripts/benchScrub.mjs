@@ -77,7 +77,7 @@ try {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
     const session = await page.context().newCDPSession(page);
     await page.goto(`${origin}${path}${query ? `?${id}=${query}` : ''}`);
-    await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+    await page.locator('html[data-client="on"]').waitFor({state: 'attached'});
     await page.locator(`#figure-${id} [data-guess]`).first().click();
     await drag(page, id);
     for (const [slower, aim] of [

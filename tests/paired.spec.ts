@@ -110,7 +110,7 @@ for (const {name, size, path, next, other} of ways) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 
     await page.reload();
-    await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+    await page.locator('html[data-client="on"]').waitFor({state: 'attached'});
     await expect(counterparts(page).first()).toBeAttached();
     await expect(page.locator('html')).not.toHaveAttribute('data-reading-pending');
     expect(Math.abs((await topOf(page, 'sandbox.2')) - before)).toBeLessThan(2);
@@ -203,7 +203,7 @@ test('the language changes where the reader is, with the state of figures, and s
   await expect(page).toHaveURL('/pods/what?utm=x&file-puller=storage');
 
   // Reading in pairs, one's own language means: in this one alone.
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await page.locator('html[data-client="on"]').waitFor({state: 'attached'});
   await pairedButton(page).click();
   await expect(counterparts(page).first()).toBeAttached();
   await page.locator('a[data-language="zh-CN"]').filter({visible: true}).click();

@@ -16,5 +16,5 @@ test('a page imports the components of the tags that it uses, once, and no other
 });
 
 test.each(Object.entries(tags))('<%s> has its component', (_, path) => {
-  expect(existsSync(join(siteDir, 'src/components', `${path}.tsx`))).toBe(true);
+  expect(existsSync(join(siteDir, 'src', `${path}.tsx`))).toBe(true);
 });
