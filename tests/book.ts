@@ -30,7 +30,9 @@ const redirected = new Set(redirects.pages.map(({from}) => from));
 export const pages: BookPage[] = builtPages().map((path) => ({path, language: /^\/en(\/|$)/.test(path) ? 'en' : 'zh-CN'}));
 
 /** Each shows one exhibit of a chapter, which is tested there; what is their own, tests/embed looks at. */
-const isEmbed = (path: string): boolean => /^(?:\/en)?\/embed\//.test(path);
+function isEmbed(path: string): boolean {
+  return /^(?:\/en)?\/embed\//.test(path);
+}
 
 function builtPages(): string[] {
   const files = readdirSync(join(root, 'build'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
