@@ -1,4 +1,5 @@
 import {bench, describe} from 'vitest';
+import {momentAt} from '../src/lifecycle/read/momentAt';
 import type {Scenario} from '../src/lifecycle/scenario';
 import {simulate} from '../src/lifecycle/simulate';
 import {withDefaults} from '../src/pod/defaults';
@@ -50,4 +51,16 @@ describe('a Pod of three containers with probes and hooks, from creation to its 
   bench('all of it', () => {
     simulate(pod, scenario);
   });
+});
+
+describe('a hundred moments of a day of crash-looping, as a slider asks for them: 5 containers', () => {
+  const {pod, scenario} = crashLooping(5);
+  const timeline = simulate(pod, scenario);
+  bench(
+    '100 moments',
+    () => {
+      for (let index = 0; index < 100; index++) momentAt(timeline, (index * timeline.end) / 100);
+    },
+    patient,
+  );
 });
