@@ -71,3 +71,27 @@ export async function coldVisit(browser, url, viewport = {width: 412, height: 82
     await context.close();
   }
 }
+
+/**
+ * What a first search costs on top: the page is opened and left until it is quiet, then search is opened and asked. `shown` are the answers before
+ * the first key, `asked` those that came by it.
+ */
+export async function firstSearch(browser, url, query) {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  try {
+    const page = await context.newPage();
+    const wire = await wireOf(page);
+    await page.goto(url, {waitUntil: 'load'});
+    const before = new Set((await wire.quiet()).map(({url: address}) => address));
+    await page.keyboard.press('Control+k');
+    const field = page.locator('[data-search-dialog] [role="combobox"]');
+    await field.waitFor({timeout: 60_000});
+    await field.pressSequentially(query);
+    await page.locator('[data-search-dialog] [role="option"]').first().waitFor({timeout: 120_000});
+    const answers = await wire.quiet(2500, 120_000);
+    const options = await page.locator('[data-search-dialog] [role="option"]').count();
+    return {answers: answers.filter(({url: address}) => !before.has(address)), options};
+  } finally {
+    await context.close();
+  }
+}

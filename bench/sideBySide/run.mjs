@@ -4,7 +4,7 @@
 // what is temporary); our own page is that of build/.
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join, relative} from 'node:path';
+import {join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
 import {root} from '../../scripts/run.mjs';
@@ -12,6 +12,7 @@ import {freePort} from '../../scripts/serve.mjs';
 import {hasNginx, nginxVersion, serveByNginx} from '../measure/nginx.mjs';
 import {brotliOf, fileAt, gzipOf, isText, serveFolder} from '../measure/server.mjs';
 import {coldVisit, sumsOf} from '../measure/wire.mjs';
+import {readme, writeInto} from '../writtenTable.mjs';
 import {docusaurus, docusaurusPlain} from './docusaurus.mjs';
 import {lighthouseRun} from './lighthouse.mjs';
 import {chartOf, drawn, figureOf} from './pictures.mjs';
@@ -20,7 +21,6 @@ import {builtProject, lighthouseIn, nodeFor} from './project.mjs';
 import {starlight} from './starlight.mjs';
 import {columns, markdownTable, rowsOf} from './table.mjs';
 import {vitepress} from './vitepress.mjs';
-import {withTable} from './writtenTable.mjs';
 
 const {values: options} = parseArgs({
   options: {runs: {type: 'string', default: '5'}, page: {type: 'string', default: 'what'}, only: {type: 'string'}},
@@ -135,7 +135,6 @@ writeFileSync(
   JSON.stringify({method, sites: sites.map(({name, wire, answers, runs}) => ({name, wire, answers, runs}))}, undefined, 1),
 );
 if (!wanted) {
-  const readme = join(dirname(new URL(import.meta.url).pathname), '../README.md');
-  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), 'side-by-side', `${method}\n\n${table}`));
+  writeInto(readme, 'side-by-side', `${method}\n\n${table}`);
   console.log(`Written into ${relative(root, readme)}; every run in ${report}`);
 }
