@@ -4,6 +4,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {createJiti} from 'jiti';
+import {report as reportFigures} from '../bench/table/report.mjs';
 import {root} from './run.mjs';
 
 const jiti = createJiti(import.meta.url);
@@ -46,6 +47,9 @@ function fromTopics(queriesPath, topicsPath) {
   return {graded, untaught};
 }
 
+/** Of the table of `npm run bench`. */
+const figures = [];
+
 const percent = (share) => share.toFixed(3).padStart(7);
 const row = (name, {count, recall1, recall5, mrr, empty}) =>
   console.log(
@@ -63,6 +67,11 @@ function report(title, queries, {isDemanded}) {
     const all = summaryOf(grades);
     const cross = summaryOf(grades.filter(({query}) => query.class === 'cross'));
     row('all', all);
+    const group = `search quality, ${kind} index`;
+    const of = title.includes('/') ? 'public list' : "the book's list";
+    figures.push({group, name: `${of}: first is right`, unit: 'share', value: all.recall1});
+    figures.push({group, name: `${of}: right among five`, unit: 'share', value: all.recall5});
+    figures.push({group, name: `${of}: nothing found`, unit: 'count', value: all.empty});
     for (const {query, rank, top} of grades.filter((grade) => grade.rank !== 1)) {
       const seen = top.map((hit) => `${placeOf(hit)} ${hit.section.map(({text}) => text).join('') || hit.page}`);
       console.log(
@@ -95,3 +104,5 @@ if (existsSync(queriesPath)) {
   console.error(`${queriesPath} does not exist`);
   process.exitCode = 1;
 }
+
+reportFigures(figures);

@@ -1,6 +1,7 @@
 // npm run bench:typing: how long the page is busy at a stretch while a manifest of a thousand lines is typed into in the Playground,
 // at the speed of this machine and four times slower. Prints the longest task; the aim is 50 ms, and 200 ms when slowed down.
 import {chromium} from '@playwright/test';
+import {report} from '../bench/table/report.mjs';
 import {serveBuild} from './serve.mjs';
 
 /** A thousand lines as they come: one Pod with many containers, or many documents of which the first is drawn. */
@@ -70,6 +71,7 @@ async function longestWhileTyping(page, slower) {
   return {longest: Math.max(0, ...tasks), over: tasks.length, busy: Math.max(0, ...busy)};
 }
 
+const figures = [];
 const {origin, stop} = await serveBuild();
 const browser = await chromium.launch({executablePath: process.env.CHROMIUM});
 try {
@@ -92,6 +94,7 @@ try {
     for (const slower of [1, 4]) {
       const {longest, over, busy} = await longestWhileTyping(page, slower);
       const speed = slower === 1 ? 'as it is' : `${slower} times slower`;
+      figures.push({group: 'longest task while typing, of the processor', name: `${name}, ${speed}`, unit: 'ms', value: busy});
       console.log(
         `${name}, ${lines} lines, ${speed}: longest task ${Math.round(longest)} ms (${Math.round(busy)} ms of the processor), ${over} over 50 ms`,
       );
@@ -102,3 +105,4 @@ try {
   await browser.close();
   stop();
 }
+report(figures);
