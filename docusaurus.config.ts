@@ -118,7 +118,7 @@ const config: Config = {
     finish,
   ],
   clientModules: ['./src/client/inDevelopment.ts'],
-  themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
+  themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css']}]],
   themeConfig,
 };
 

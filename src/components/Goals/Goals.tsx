@@ -7,7 +7,7 @@ import {words} from './words';
 export default function Goals({children}: {children: ReactNode}): ReactNode {
   const {title} = useWords(words);
   return (
-    <section className={styles.goals} aria-label={title}>
+    <section className={styles.goals} aria-label={title} data-goals>
       <p className={styles.title}>{title}</p>
       {children}
     </section>

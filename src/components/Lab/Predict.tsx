@@ -29,7 +29,7 @@ export function Predict({question, guess, isSettled, onGuess, phrases}: Props): 
   const {text, choices, answer, settles, textOf = String} = question;
   const outcome = guess === answer ? phrases.right : phrases.wrong(textOf(answer));
   return (
-    <div className={styles.predict}>
+    <div className={styles.predict} data-predict>
       <p className={styles.question}>
         <b>{phrases.guess}</b> {text}
       </p>

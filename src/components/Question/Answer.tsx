@@ -4,5 +4,9 @@ import {Fold} from './Fold';
 import {words} from './words';
 
 export default function Answer({children}: {children: ReactNode}): ReactNode {
-  return <Fold title={useWords(words).answer}>{children}</Fold>;
+  return (
+    <Fold kind="answer" title={useWords(words).answer}>
+      {children}
+    </Fold>
+  );
 }

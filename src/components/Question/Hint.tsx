@@ -4,5 +4,9 @@ import {Fold} from './Fold';
 import {words} from './words';
 
 export default function Hint({children}: {children: ReactNode}): ReactNode {
-  return <Fold title={useWords(words).hint}>{children}</Fold>;
+  return (
+    <Fold kind="hint" title={useWords(words).hint}>
+      {children}
+    </Fold>
+  );
 }

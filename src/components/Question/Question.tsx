@@ -4,7 +4,7 @@ import styles from './Question.module.css';
 /** A question to check oneself with; hint and answer fold out below it. */
 export default function Question({children}: {children: ReactNode}): ReactNode {
   return (
-    <section className={styles.question} data-pairs>
+    <section className={styles.question} data-question data-pairs>
       {children}
     </section>
   );

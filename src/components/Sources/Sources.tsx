@@ -10,7 +10,7 @@ type Props = {list: Source[]};
 /** Every source of the chapter: repository, path and the commit that was read. */
 export default function Sources({list}: Props): ReactNode {
   return (
-    <ol className={styles.sources} lang="en">
+    <ol className={styles.sources} lang="en" data-sources>
       {list.map((source, index) => (
         <li key={`${source.repo}${source.path}`} id={`source-${index + 1}`}>
           {source.observed ? (

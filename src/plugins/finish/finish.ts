@@ -4,12 +4,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import policies from '../headers/policies';
 import clientOfPages from '../islands/clientOfPages';
 import propsOfIslands from '../islands/propsOfIslands';
+import paper from '../paper/paper';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
 import type {FinishedPage, Pass} from './page';
 
 /** In order: what a later pass reads, an earlier one has written. */
-const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, policies];
+const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, paper, policies];
 
 /** Every page below the folder of a language. The other language's folder within it is left to its own build. */
 function pagesIn(outDir: string, others: string[]): FinishedPage[] {
