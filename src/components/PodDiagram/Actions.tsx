@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import type {Lens} from '../../diagram/lens';
 import {usePlaygroundUrl} from '../address/usePlaygroundUrl';
 import {useRootUrl} from '../address/useRootUrl';
 import {sourceOf} from '../Manifest/ManifestLines';
@@ -7,10 +8,10 @@ import ShareLinks from '../Share/ShareLinks';
 import styles from './PodDiagram.module.css';
 import type {Phrases} from './words';
 
-type Props = {manifest: Manifest; figureId: string; name: string; query: string; phrases: Phrases};
+type Props = {manifest: Manifest; figureId: string; name: string; query: string; lens: Lens; phrases: Phrases};
 
 /** What a reader can carry away: the link, the manifest, and the drawing as SVG or PNG. */
-export function Actions({manifest, figureId, name, query, phrases}: Props): ReactNode {
+export function Actions({manifest, figureId, name, query, lens, phrases}: Props): ReactNode {
   const [said, say] = useState('');
   const {actions} = phrases;
   const playgroundUrl = usePlaygroundUrl(manifest.file);
@@ -39,7 +40,7 @@ export function Actions({manifest, figureId, name, query, phrases}: Props): Reac
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className={styles.actions} role="group" aria-label={actions.more}>
       <a href={playgroundUrl}>{actions.playground}</a>
-      <ShareLinks place={{name, id: `figure-${figureId}`, query: {[figureId]: query}}} />
+      <ShareLinks place={{name, id: `figure-${figureId}`, query: {[figureId]: query}, inFull: {[figureId]: query || lens}}} />
       <button type="button" onClick={() => copy(sourceOf(manifest.lines))}>
         {actions.copyManifest}
       </button>

@@ -115,6 +115,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
           figureId={id}
           name={number ? `${phrases.figure} ${number} ${name}` : name}
           query={query}
+          lens={lens}
           phrases={phrases}
         />
       </div>

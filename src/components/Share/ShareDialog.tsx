@@ -3,7 +3,9 @@ import {type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState} fro
 import {kubernetesVersion} from '../../book/version';
 import {useLanguage, useWords} from '../language/useWords';
 import {type Cited, htmlCitation, isoDate, markdownCitation} from './citation';
-import {addressOf, inShort, type Place} from './place';
+import type EmbedView from './EmbedView';
+import {embedAddress} from './embedCode';
+import {addressOf, inShort, type Place, pageHere} from './place';
 import {QrView} from './QrView';
 import type {QrCode} from './qrCode';
 import styles from './Share.module.css';
@@ -27,21 +29,22 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
   const {siteConfig} = useDocusaurusContext();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const [address] = useState(() => addressOf(place, window.location.href));
+  const [address] = useState(() => addressOf(place, pageHere()));
   const [said, say] = useState('');
   const [byHand, setByHand] = useState(isBlocked ? address : '');
   const [qr, setQr] = useState<QrCode>();
   const [isLarge, setLarge] = useState(false);
+  const [Embedding, setEmbedding] = useState<typeof EmbedView>();
   /** Where the focus goes when the choices are shown: to the first of them, and to the code's when one comes back from it. */
-  const pressed = useRef<'link' | 'qr'>('link');
+  const pressed = useRef<'link' | 'qr' | 'embed'>('link');
 
   useLayoutEffect(() => {
     if (!dialog.current) return;
     if (!dialog.current.open) dialog.current.showModal();
     dialog.current.querySelector<HTMLElement>(`[data-share="${pressed.current}"]`)?.focus();
     // The code makes the menu taller than the room that was left for it where a name or an address is long.
-    placeBeside(trigger, dialog.current, qr ? 0 : 200);
-  }, [trigger, qr]);
+    placeBeside(trigger, dialog.current, qr || Embedding ? 0 : 200);
+  }, [trigger, qr, Embedding]);
 
   const textOf = (kind: Kind): string => {
     if (kind === 'link') return address;
@@ -78,6 +81,17 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
     }
   }
 
+  async function showEmbed(): Promise<void> {
+    try {
+      const {default: View} = await import('./EmbedView');
+      pressed.current = 'embed';
+      setEmbedding(() => View);
+      say('');
+    } catch {
+      say(phrases.embedFailed);
+    }
+  }
+
   const close = () => {
     onClose();
     trigger.focus({preventScroll: true});
@@ -105,7 +119,18 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
           </button>
         </div>
         <p className={styles.name}>{place.name}</p>
-        {qr ? (
+        {Embedding && (
+          <Embedding
+            embedIn={(theme) => ({
+              src: embedAddress(place, pageHere(), theme) ?? '',
+              title: [place.name, siteConfig.title].join(' · '),
+              height: heightOf(place.id),
+            })}
+            back={phrases.back}
+            onBack={() => setEmbedding(undefined)}
+          />
+        )}
+        {!Embedding && qr && (
           <QrView
             qr={qr}
             address={address}
@@ -118,7 +143,8 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
               setLarge(false);
             }}
           />
-        ) : (
+        )}
+        {!Embedding && !qr && (
           <>
             <p className={styles.address} lang="en">
               {inShort(address)}
@@ -136,6 +162,11 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
               <button type="button" onClick={showQr} data-share="qr">
                 {phrases.qr}
               </button>
+              {embedAddress(place, pageHere(), 'system') && (
+                <button type="button" onClick={showEmbed} data-share="embed">
+                  {phrases.embed}
+                </button>
+              )}
             </div>
             {byHand && <ByHand text={byHand} phrases={phrases} />}
           </>
@@ -145,6 +176,9 @@ export default function ShareDialog({place, trigger, isBlocked = false, onClose}
     </dialog>
   );
 }
+
+/** How high an exhibit is here, with the line that stands below it where it stands alone. */
+const heightOf = (id: string): number => (document.getElementById(id)?.offsetHeight ?? 600) + 40;
 
 /** The text that could not be put into the clipboard, selected. */
 function ByHand({text, phrases}: {text: string; phrases: {blocked: string; text: string}}): ReactNode {

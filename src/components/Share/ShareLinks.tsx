@@ -1,12 +1,12 @@
 import {type ReactNode, useState} from 'react';
 import {useWords} from '../language/useWords';
-import {addressOf, type Place} from './place';
+import {addressOf, type Place, pageHere} from './place';
 import styles from './Share.module.css';
 import {useShareMenu} from './useShareMenu';
 
 const words = {
-  'zh-CN': {copy: '复制此刻的链接', copied: '已复制', more: '引用、二维码'},
-  en: {copy: 'Copy link to this state', copied: 'Copied', more: 'Cite, QR code'},
+  'zh-CN': {copy: '复制此刻的链接', copied: '已复制', more: '引用、嵌入、二维码'},
+  en: {copy: 'Copy link to this state', copied: 'Copied', more: 'Cite, embed, QR code'},
 };
 
 /** The link to a figure as it is seen now, in one press; its citations and its QR code in two. */
@@ -17,7 +17,7 @@ export default function ShareLinks({place}: {place: Place}): ReactNode {
 
   async function copy(button: HTMLElement): Promise<void> {
     try {
-      await navigator.clipboard.writeText(addressOf(place, window.location.href));
+      await navigator.clipboard.writeText(addressOf(place, pageHere()));
       say(phrases.copied);
     } catch {
       await open(place, button, true);

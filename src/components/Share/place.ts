@@ -8,7 +8,13 @@ export type Place = {
   file?: string;
   /** The state of a figure, as it stands behind `?`. */
   query?: Record<string, string>;
+  /** The same with what goes without saying on its own page, for a page on which it stands alone. */
+  inFull?: Record<string, string>;
 };
+
+/** The page that a link leads to: this one; and for an exhibit that stands in somebody else's page, its chapter. */
+export const pageHere = (): string =>
+  document.querySelector<HTMLAnchorElement>('a[data-embed-book]')?.href ?? window.location.href;
 
 /**
  * The address of a place, given the address of the page as it is open now. It keeps the reader's origin rather than the one that

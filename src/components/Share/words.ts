@@ -13,6 +13,8 @@ type Phrases = {
   qr: string;
   qrOf: (address: string) => string;
   qrFailed: string;
+  embed: string;
+  embedFailed: string;
   enlarge: string;
   shrink: string;
   save: string;
@@ -33,6 +35,8 @@ export const words: Words<Phrases> = {
     qr: '二维码',
     qrOf: (address) => `二维码，扫出来是 ${address}`,
     qrFailed: '二维码没画出来：网断了，或者地址太长。链接照样能复制。',
+    embed: '嵌入到别的网页',
+    embedFailed: '嵌入代码没取来：网断了。链接照样能复制。',
     enlarge: '放大投影',
     shrink: '缩小',
     save: '存成 SVG',
@@ -51,6 +55,8 @@ export const words: Words<Phrases> = {
     qr: 'QR code',
     qrOf: (address) => `QR code that reads ${address}`,
     qrFailed: 'The QR code could not be drawn: the network is gone, or the address too long. You can still copy the link.',
+    embed: 'Embed in another page',
+    embedFailed: 'The embed code did not come: the network is gone. You can still copy the link.',
     enlarge: 'Enlarge to project',
     shrink: 'Shrink',
     save: 'Save as SVG',
