@@ -26,19 +26,14 @@ export const chapters: Chapter[] = languages.flatMap((language) =>
 
 const redirected = new Set(redirects.pages.map(({from}) => from));
 
-/** Every page that was built, `404` included; not those that only lead on, and not those for frames of other sites. */
+/** Every page that was built, `404` included; not those that only lead on, nor exhibits that stand alone (see embed.spec.ts). */
 export const pages: BookPage[] = builtPages().map((path) => ({path, language: /^\/en(\/|$)/.test(path) ? 'en' : 'zh-CN'}));
-
-/** Each shows one exhibit of a chapter, which is tested there; what is their own, tests/embed looks at. */
-function isEmbed(path: string): boolean {
-  return /^(?:\/en)?\/embed\//.test(path);
-}
 
 function builtPages(): string[] {
   const files = readdirSync(join(root, 'build'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
   return files
     .map((file) => `/${file.split(sep).join('/')}`.replace(/(\/index)?\.html$/, '') || '/')
-    .filter((path) => !redirected.has(path) && !isEmbed(path))
+    .filter((path) => !redirected.has(path) && !/^(?:\/en)?\/embed\//.test(path))
     .sort();
 }
 

@@ -68,6 +68,12 @@ export function measured({elements, isFigure}: Part): Piece {
   };
 }
 
+/** A drawing that would have to be scrolled sideways. */
+export const isTooWide = ({elements}: Part): boolean =>
+  elements
+    .flatMap((element) => [...element.querySelectorAll<HTMLElement>('[data-layout]')])
+    .some(({clientWidth, scrollWidth}) => clientWidth > 0 && scrollWidth > clientWidth + 1);
+
 const mayCut =
   'tr, li, [data-line], [role="option"], p, figcaption, summary, figure > *, [data-exhibit] > *, [data-exhibit] > * > *';
 

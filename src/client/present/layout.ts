@@ -1,5 +1,5 @@
-import {cutsWithin, heightOf, measured, type Part, type Section} from './deck';
-import {packed, pagesOf, type Span, sizeFor, sizes} from './pack';
+import {cutsWithin, heightOf, isTooWide, measured, type Part, type Section} from './deck';
+import {dense, longSizes, packed, pagesOf, type Span, sizeFor, sizes} from './pack';
 
 /** One screen of a section: its parts, how large it is drawn beside the full size, and where its screenfuls begin. */
 export type Screen = {span: Span; size: number; pages: number[]};
@@ -37,16 +37,16 @@ export function screensOf(chapter: HTMLElement, {parts}: Section, room: Room): S
   reveal(chapter, parts, room.scale);
   const seen = parts.filter((part) => heightOf(part) > 0);
   const pieces = seen.map(measured);
-  return packed(pieces, roomAt(1)).map(({first, last}) => {
+  return packed(pieces, roomAt(dense)).map(({first, last}) => {
     const own = seen.slice(first, last + 1);
     const span = {first: parts.indexOf(own[0] as Part), last: parts.indexOf(own.at(-1) as Part)};
     const heightAt = (size: number) => {
       reveal(chapter, own, room.scale * size);
       return heightOfAll(own);
     };
-    const isFigure = own.some((part) => part.isFigure);
-    const candidates = isFigure ? sizes.figure : sizes.text;
-    const size = sizeFor(candidates, (one) => heightAt(one) <= roomAt(one), isFigure ? (candidates.at(-1) ?? 1) : 1);
+    const kind = own.some((part) => part.isFigure) ? 'figure' : 'text';
+    const fits = (one: number) => heightAt(one) <= roomAt(one) && !own.some(isTooWide);
+    const size = sizeFor(sizes[kind], fits, longSizes[kind]);
     const height = heightAt(size);
     const pages = height <= roomAt(size) ? [0] : pagesOf(height, cutsWithin(own, room.scale * size), roomAt(size));
     return {span, size, pages};

@@ -32,10 +32,9 @@ function fits(pieces: readonly Piece[], first: number, next: number, room: numbe
   const [begin, added, before] = [pieces[first], pieces[next], pieces[next - 1]];
   if (!begin || !added || !before) return false;
   const onlyLed = pieces.slice(first, next).every(({leads}) => leads);
-  // A heading is not left alone on a screen, however high what follows it is.
-  if (onlyLed && next - first === 1 && first === 0) return true;
-  if (added.alone && !onlyLed) return false;
-  if (before.alone) return false;
+  // A heading is not left alone on a screen, however high what follows it is; a colon not, unless before a figure that fills one.
+  if (onlyLed && next - first === 1 && (first === 0 || !added.alone)) return true;
+  if (before.alone || (added.alone && !onlyLed)) return false;
   return added.bottom - begin.top <= room;
 }
 
@@ -47,7 +46,13 @@ function withoutLeaders(pieces: readonly Piece[], first: number, last: number): 
 }
 
 /** Sizes at which something is tried that does not fit at the full one; below the last, words cannot be read from the back. */
-export const sizes = {text: [1, 0.9, 0.8], figure: [1, 0.9, 0.8, 0.72, 0.64]} as const;
+export const sizes = {text: [1, 0.95, 0.9, 0.8], figure: [1, 0.9, 0.8, 0.72, 0.64]} as const;
+
+/** As many pieces as fit at this size are put together on a screen: a little smaller is better than half empty. */
+export const dense = 0.9;
+
+/** What fits at no size goes on over several screens, and so need not be small. */
+export const longSizes = {text: 1, figure: 0.72} as const;
 
 /** The largest of the sizes at which it fits; if it fits at none, the one given for that. */
 export function sizeFor(candidates: readonly number[], fitsAt: (size: number) => boolean, otherwise: number): number {

@@ -25,10 +25,9 @@ export default function embeds({siteDir, baseUrl, i18n}: LoadContext): Plugin {
         const component = `@generated/edamame-embeds/default/${exhibit.id}.js`;
         actions.addRoute({path: `${baseUrl}embed/${exhibit.id}`, component, exact: true});
       }
-      await actions.createData(
-        'exhibits.json',
-        exhibits.map(({tag, figures, ...rest}) => ({...rest, tag, figures: figures.map(({id}) => id)})),
-      );
+      const {sketched} = await library;
+      const listed = exhibits.map(({figures, ...rest}) => ({...rest, pod: sketched({figures, ...rest}, siteDir)}));
+      await actions.createData('exhibits.json', listed);
     },
   };
 }

@@ -2,10 +2,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Root} from 'mdast';
 import {parseMdx} from '../../book/chapter';
+import type {Sketched} from '../../components/Exhibits/listed';
 import type {Language} from '../../components/language/useWords';
+import type {Pod} from '../../pod/pod';
 import {exhibits, numberExhibits} from '../../remark/exhibits';
 import {headingId, type Tag, tagsNamed, textOf} from '../../remark/mdxTree';
 import {folders} from '../chapters';
+import {manifestSource, soundManifest} from '../manifest';
 
 /** The figure of a manifest, as a chapter shows it. */
 export type Figure = {id: string; title?: string; number?: string; manifest: string; lens?: string};
@@ -77,4 +80,20 @@ export function exhibitsOfBook(siteDir: string, language: Language): BookExhibit
     if (!known || (known.number === undefined && exhibit.number !== undefined)) taken.set(exhibit.id, exhibit);
   }
   return all.filter((exhibit) => taken.get(exhibit.id) === exhibit);
+}
+
+/** The Pod of an exhibit, counted, for a drawing the size of a thumb. */
+export function sketched({figures: [figure]}: BookExhibit, siteDir: string): Sketched | undefined {
+  return figure && countsOf(soundManifest(figure.manifest, manifestSource(siteDir, figure.manifest)).pod);
+}
+
+export function countsOf({spec}: Pod): Sketched {
+  const inits = spec.initContainers ?? [];
+  const sidecars = inits.filter(({restartPolicy}) => restartPolicy === 'Always').length;
+  return {
+    inits: inits.length - sidecars,
+    apps: spec.containers.length,
+    sidecars,
+    volumes: spec.volumes?.length ?? 0,
+  };
 }

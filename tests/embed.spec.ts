@@ -1,0 +1,157 @@
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {brotliCompressSync} from 'node:zlib';
+import {expect, type Frame, type Page, test} from '@playwright/test';
+import {chapters, languages} from './book';
+import {watch} from './watch';
+
+/** A page of somebody else's: another host, another port, and whatever it has in its body. */
+async function foreignPage(body: string): Promise<{url: string; server: Server}> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Slides</title><body style="margin:0">${body}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server};
+}
+
+const frameOf = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('there is no frame');
+  return frame;
+};
+
+const heights = (page: Page) => page.locator('iframe').evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
+
+const exhibitsIn = (html: string): string[] =>
+  [...html.matchAll(/<figure\b[^>]*>/g)].flatMap(([tag]) =>
+    /data-exhibit=/.test(tag) ? [/\sid="?figure-([\w-]+)/.exec(tag)?.[1] ?? ''] : [],
+  );
+
+test('every exhibit of every chapter stands alone at its own address, in both languages, and names its chapter', async ({
+  request,
+}) => {
+  const embeds = new Set<string>();
+  for (const {path, language} of chapters) {
+    const html = await (await request.get(path)).text();
+    for (const id of exhibitsIn(html)) embeds.add(`${language === 'en' ? '/en' : ''}/embed/${id}`);
+  }
+  expect(embeds.size).toBeGreaterThan(80);
+  for (const address of embeds) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(200);
+    const html = await answer.text();
+    expect(exhibitsIn(html)[0], address).toBe(address.split('/').at(-1));
+    expect(html, address).toMatch(/name="?robots"? content="?noindex/);
+    expect(html, address).toMatch(/rel="?canonical"? href="?[^\s">]+\/pods\/[\w-]+#[\w-]+/);
+    expect(html, address).not.toMatch(/<nav|class="?navbar/);
+  }
+  expect(languages).toHaveLength(2);
+});
+
+test('the code that is copied shows the exhibit in a foreign page, in its state and theme, as high as it is', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/en/pods/what?file-puller=network.port.web.80');
+  const figure = page.locator('#figure-file-puller');
+  await figure.locator('[data-lens-button="network"][aria-pressed="true"]').waitFor();
+  await figure.locator('[data-share-button]').click();
+  await page.locator('[data-share="embed"]').click();
+  const view = page.locator('[data-embed-view]');
+  await view.locator('select').selectOption('dark');
+  await view.locator('input[type="checkbox"]').check();
+  const code = await view.locator('textarea').inputValue();
+  expect(code).toContain(`${baseURL}/en/embed/file-puller?file-puller=network.port.web.80&amp;theme=dark`);
+
+  const {url, server} = await foreignPage(`<h1>Somebody's slides</h1>${code}<p>After</p>`);
+  const {complaints} = watch(page, new URL(url).origin);
+  await page.goto(url);
+  const frame = await frameOf(page);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('[data-lens-button="network"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(frame.locator('[data-part="port.web.80"]').filter({visible: true})).toHaveAttribute('aria-pressed', 'true');
+  const needed = () => frame.locator('[data-embed]').evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
+  await expect.poll(() => heights(page)).toBe(await needed());
+
+  // It grows with its content, and then stays: what it says is not answered by more.
+  const before = await heights(page);
+  await frame.locator('summary').first().click();
+  await expect.poll(() => heights(page)).toBeGreaterThan(before);
+  await expect.poll(async () => (await heights(page)) - (await needed())).toBe(0);
+  const grown = await heights(page);
+  await page.waitForTimeout(400);
+  expect(await heights(page)).toBe(grown);
+  await page.setViewportSize({width: 420, height: 800});
+  await expect.poll(async () => (await heights(page)) - (await needed())).toBe(0);
+
+  const leads = page.waitForEvent('popup');
+  await frame.locator('[data-embed-book]').click();
+  expect(new URL((await leads).url()).search).toBe('?file-puller=network.port.web.80');
+  expect(complaints).toEqual([]);
+  server.close();
+});
+
+test('in a sandbox without an origin, without storage, an exhibit works all the same', async ({page, baseURL}) => {
+  const sandboxed = (id: string) =>
+    `<iframe src="${baseURL}/embed/${id}?theme=light" sandbox="allow-scripts" width="900" height="900" title="x"></iframe>`;
+  const script = `<script>addEventListener('message', ({origin, data}) => (window.told = [origin, data]))</script>`;
+  for (const [id, act, seen] of [
+    ['file-puller', '[data-lens-button="storage"]', '[data-lens-button="storage"][aria-pressed="true"]'],
+    ['termination-lab', '[data-transport="next"]', '[data-lab-stage]:not([data-at="14"])'],
+  ] as const) {
+    const {url, server} = await foreignPage(script + sandboxed(id));
+    const {complaints} = watch(page, new URL(url).origin);
+    await page.goto(url);
+    const frame = await frameOf(page);
+    await frame.locator(act).click();
+    await expect(frame.locator(seen)).toHaveCount(1);
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'light');
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as {told: unknown}).told))
+      .toEqual(['null', {type: 'edamame:height', id, height: expect.any(Number)}]);
+    expect(complaints).toEqual([]);
+    server.close();
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+  test('the drawing, its words and the way into the book are there', async ({page}) => {
+    await page.goto('/embed/sidecar-shutdown');
+    await expect(page.locator('svg[data-layout]').filter({visible: true})).toHaveCount(1);
+    await page.locator('summary').first().click();
+    await expect(page.locator('details[open] li').first()).toBeVisible();
+    await expect(page.locator('[data-embed-book]')).toHaveAttribute('href', '/pods/termination#figure-sidecar-shutdown');
+  });
+});
+
+test('a page pays for its exhibit alone, and only when that is touched', async ({page}) => {
+  for (const [id, act] of [
+    ['file-puller', '[data-lens-button="storage"]'],
+    ['termination-lab', '[data-transport="next"]'],
+    ['survival-bench', '[data-transport="next"]'],
+  ] as const) {
+    const scripts = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const {pathname} = new URL(response.url());
+      if (/\.(js|json)$/.test(pathname))
+        scripts.set(
+          pathname,
+          response.body().then((body) => brotliCompressSync(body).length),
+        );
+    });
+    await page.goto(`/embed/${id}`);
+    expect([...scripts.keys()]).toEqual([]);
+    await page.locator(act).click();
+    await page.locator('edamame-island[data-alive]').first().waitFor();
+    const shared = new Set(
+      await page.evaluate(() => (document.documentElement.dataset.scripts ?? '').split(' ').filter(Boolean)),
+    );
+    expect(shared.size).toBeGreaterThan(0);
+    const own = [...scripts].filter(([path]) => !shared.has(path));
+    const weight = (await Promise.all(own.map(([, bytes]) => bytes))).reduce((sum, bytes) => sum + bytes, 0);
+    expect(weight, `${id}: ${own.map(([path]) => path).join(' ')}`).toBeLessThan(45 * 1024);
+    page.removeAllListeners('response');
+  }
+});
