@@ -8,9 +8,10 @@ import paper from '../paper/paper';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
 import type {FinishedPage, Pass} from './page';
+import pageStyles from './pageStyles';
 
 /** In order: what a later pass reads, an earlier one has written. */
-const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, paper, policies];
+const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, paper, pageStyles, policies];
 
 /** Every page below the folder of a language. The other language's folder within it is left to its own build. */
 function pagesIn(outDir: string, others: string[]): FinishedPage[] {
