@@ -23,6 +23,7 @@ test('a term opens in place by mouse and keyboard, moves nothing, and gives the 
   page.on('request', (request) => fetched.push(request.url()));
   const namespace = term(page, 'linux-namespace');
   await namespace.scrollIntoViewIfNeeded();
+  await namespace.hover();
   await expect(namespace).toHaveAttribute('aria-haspopup', 'dialog');
   await expect(namespace).toHaveAttribute('aria-expanded', 'false');
   const before = await page.locator('main').evaluate((main) => [main.getBoundingClientRect().top, main.scrollHeight]);

@@ -7,6 +7,7 @@ import {Alive} from './Alive';
 import {propsOf} from './props';
 import {componentOf} from './registry';
 import {Slot} from './Slot';
+import {tellTyped} from './typed';
 
 const waking = new WeakMap<HTMLElement, Promise<void>>();
 
@@ -36,6 +37,7 @@ async function enliven(island: HTMLElement): Promise<void> {
     });
   });
   island.dataset.alive = '';
+  tellTyped(island);
 }
 
 /** Whether the address bears something for this island: a parameter in which its state is kept. */

@@ -34,7 +34,7 @@
   function onClick(event) {
     var t = event.target;
     if (!event.isTrusted || !(t instanceof Element) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    var pressed = t.closest('button,a[href],[role="button"],[data-press],input,select,textarea,summary,label');
+    var pressed = t.closest('button,a[href],[data-press],input,select,textarea,summary,label') || (t.closest('edamame-island') && t);
     if (!pressed || !asleep(pressed) || pressed.matches('summary,label,input,select,textarea,[popovertarget],[type="submit"],a[href]:not([data-press])')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
