@@ -1,7 +1,16 @@
 import {defineConfig} from '@playwright/test';
+import type {PerWorker} from './tests/everywhere/inEveryBrowser';
+
+/** One browser, one worker: it is started once. */
+const everywhere = (engine: PerWorker['engine']) => ({
+  name: `everywhere-${engine}`,
+  testDir: 'tests/everywhere',
+  fullyParallel: false,
+  use: {engine},
+});
 
 /** The tests walk through `build/` as `docusaurus serve` serves it. `npm run test:browser` builds first and finds the browser. */
-export default defineConfig({
+export default defineConfig<object, PerWorker>({
   testDir: 'tests',
   outputDir: 'test-results/browser',
   fullyParallel: true,
@@ -14,6 +23,7 @@ export default defineConfig({
     locale: 'de-DE',
     launchOptions: process.env.CHROMIUM ? {executablePath: process.env.CHROMIUM} : {},
   },
+  projects: [{name: 'site', testIgnore: 'everywhere/**'}, everywhere('chromium'), everywhere('firefox'), everywhere('webkit')],
   webServer: {
     command: 'node scripts/serve.mjs',
     // The port is free when the server takes it; the tests learn it from here.

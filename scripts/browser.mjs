@@ -3,22 +3,13 @@
 //
 // In order: $CHROMIUM; a Chromium or Chrome on the PATH; as root on Debian, its package; Playwright's own download.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {chromium} from '@playwright/test';
+import {isExecutable} from './executable.mjs';
 import {run} from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const say = (text) => console.error(`browser: ${text}`);
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A browser that is there but does not start (a broken package, a stub) is no browser. */
 function starts(path) {

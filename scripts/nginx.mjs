@@ -16,9 +16,9 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
+import {freePort} from './freePort.mjs';
 import {release} from './release.mjs';
 import {run} from './run.mjs';
-import {freePort} from './serve.mjs';
 
 const packages = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
 

@@ -1,21 +1,10 @@
 // node scripts/serve.mjs: serves build/ on a free port and prints the address once it answers.
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {freePort} from './freePort.mjs';
 import {root} from './run.mjs';
-
-export function freePort() {
-  const probe = createServer();
-  return new Promise((resolve, reject) => {
-    probe.once('error', reject);
-    probe.listen(0, 'localhost', () => {
-      const {port} = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** Resolves when the address answers with success. Gives up after `seconds`, or when `child` has ended. */
 export async function answering(url, child, seconds = 30) {

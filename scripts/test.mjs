@@ -52,8 +52,9 @@ async function playwright(name, before, ...which) {
   return {...counted(counts, status), skipped: counts.skipped};
 }
 
-const browser = () => playwright('browser', node('browser'), '--grep-invert', '@nginx');
-const nginx = () => playwright('nginx', [...node('browser'), ...node('nginx')], '--grep', '@nginx');
+const browser = () => playwright('browser', node('browser'), '--project=site', '--grep-invert', '@nginx');
+const nginx = () => playwright('nginx', [...node('browser'), ...node('nginx')], '--project=site', '--grep', '@nginx');
+const everywhere = () => playwright('everywhere', [...node('browser'), ...node('otherBrowsers')], '--project=everywhere-*');
 
 async function truthTables(folder) {
   let printed = '';
@@ -93,6 +94,7 @@ const steps = [
     : []),
   {name: 'build', says: 'Docusaurus: the site in both languages', does: once(['docusaurus', 'build'])},
   {name: 'browser', says: 'Playwright: the built site in Chromium', does: browser, needs: 'build'},
+  {name: 'everywhere', says: 'one suite in Chromium, Firefox and WebKit', does: everywhere, needs: 'build'},
   {name: 'nginx', says: 'the built site behind nginx, with our configuration', does: nginx, needs: 'build'},
 ];
 
@@ -112,7 +114,7 @@ console.log('\n── summary');
 for (const [name, {passed, failed, skipped = 0, seconds}] of results) {
   const column = (count, word) => `${String(count).padStart(5)} ${word}`;
   const counts = [column(passed, 'passed'), column(failed, 'failed'), column(skipped, 'skipped'), column(seconds, 's')];
-  console.log(`${name.padEnd(8)}${counts.join(' ')}`);
+  console.log(`${name.padEnd(12)}${counts.join(' ')}`);
 }
 const sum = (key) => [...results.values()].reduce((total, counts) => total + (counts[key] ?? 0), 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

@@ -1,0 +1,21 @@
+import {chromium as playwright} from '@playwright/test';
+import type {Engine} from './engine';
+
+/** Chromium, which Playwright drives. */
+export async function chromium(): Promise<Engine> {
+  const program = process.env.CHROMIUM;
+  const browser = await playwright.launch(program ? {executablePath: program} : {});
+  const page = await browser.newPage();
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    // As text, as at the other browsers; what a driver evaluates is not subject to the page's policy for scripts.
+    evaluate: (play, ...args) => page.evaluate(`(${play})(...${JSON.stringify(args)})`),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (...keys) => page.keyboard.press(keys.join('+')),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({width, height}),
+    print: () => page.pdf({printBackground: true}),
+    close: () => browser.close(),
+  };
+}
