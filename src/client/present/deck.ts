@@ -68,10 +68,10 @@ export function measured({elements, isFigure}: Part): Piece {
   };
 }
 
-/** A drawing that would have to be scrolled sideways. */
+/** A drawing that would have to be scrolled sideways, or that stands out of its frame. */
 export const isTooWide = ({elements}: Part): boolean =>
   elements
-    .flatMap((element) => [...element.querySelectorAll<HTMLElement>('[data-layout]')])
+    .flatMap((element) => [...element.querySelectorAll<HTMLElement>('figure, [data-layout]')])
     .some(({clientWidth, scrollWidth}) => clientWidth > 0 && scrollWidth > clientWidth + 1);
 
 const mayCut =

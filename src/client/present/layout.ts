@@ -1,8 +1,14 @@
 import {cutsWithin, heightOf, isTooWide, measured, type Part, type Section} from './deck';
-import {dense, longSizes, packed, pagesOf, type Span, sizeFor, sizes} from './pack';
+import {dense, longSizes, packed, pagesOf, type Span, sizes} from './pack';
 
-/** One screen of a section: its parts, how large it is drawn beside the full size, and where its screenfuls begin. */
-export type Screen = {span: Span; size: number; pages: number[]};
+/**
+ * How something is drawn: how large, beside the full size; and whether what is said of a figure stands beside its drawing, which
+ * suits a projector, or below it, as in the chapter.
+ */
+export type Look = {size: number; isBeside: boolean};
+
+/** One screen of a section: its parts, how they are drawn, and where its screenfuls begin. */
+export type Screen = {span: Span; look: Look; pages: number[]};
 
 /** The window as it is: what a pixel of the chapter is on it, and how high the part above the bar is. */
 export type Room = {scale: number; height: number};
@@ -16,14 +22,15 @@ export function roomOf(width: number, height: number, bar: number, factor: numbe
   return {scale: (type / 17) * factor, height: height - bar};
 }
 
-/** Shows these parts and no others, at this scale. */
-export function reveal(chapter: HTMLElement, parts: readonly Part[], scale: number): void {
+/** Shows these parts and no others, and makes them look like this. */
+export function reveal(chapter: HTMLElement, parts: readonly Part[], {scale}: Room, {size, isBeside}: Look): void {
   const shown = new Set<Element>(parts.flatMap(({elements}) => elements));
   for (const one of chapter.children) {
     if (one.hasAttribute('data-present-on') !== shown.has(one)) one.toggleAttribute('data-present-on');
     one.toggleAttribute('data-present-first', one === parts[0]?.elements[0]);
   }
-  document.documentElement.style.setProperty('--present-scale', String(scale));
+  chapter.toggleAttribute('data-present-beside', isBeside);
+  document.documentElement.style.setProperty('--present-scale', String(scale * size));
 }
 
 function heightOfAll(parts: readonly Part[]): number {
@@ -31,24 +38,30 @@ function heightOfAll(parts: readonly Part[]): number {
   return Math.max(...pieces.map(({bottom}) => bottom)) - Math.min(...pieces.map(({top}) => top));
 }
 
+/** In the order in which they are tried. */
+const looks = {
+  text: sizes.text.map((size) => ({size, isBeside: false})),
+  figure: [true, false].flatMap((isBeside) => sizes.figure.map((size) => ({size, isBeside}))),
+};
+
 /** Deals a section out to screens. It is laid out for that, and not yet seen. */
 export function screensOf(chapter: HTMLElement, {parts}: Section, room: Room): Screen[] {
   const roomAt = (size: number) => room.height / (room.scale * size) - margin.above - margin.below;
-  reveal(chapter, parts, room.scale);
+  reveal(chapter, parts, room, {size: 1, isBeside: false});
   const seen = parts.filter((part) => heightOf(part) > 0);
-  const pieces = seen.map(measured);
-  return packed(pieces, roomAt(dense)).map(({first, last}) => {
+  return packed(seen.map(measured), roomAt(dense)).map(({first, last}) => {
     const own = seen.slice(first, last + 1);
     const span = {first: parts.indexOf(own[0] as Part), last: parts.indexOf(own.at(-1) as Part)};
-    const heightAt = (size: number) => {
-      reveal(chapter, own, room.scale * size);
+    const kind = own.some((part) => part.isFigure) ? 'figure' : 'text';
+    const heightIn = (look: Look) => {
+      reveal(chapter, own, room, look);
       return heightOfAll(own);
     };
-    const kind = own.some((part) => part.isFigure) ? 'figure' : 'text';
-    const fits = (one: number) => heightAt(one) <= roomAt(one) && !own.some(isTooWide);
-    const size = sizeFor(sizes[kind], fits, longSizes[kind]);
-    const height = heightAt(size);
-    const pages = height <= roomAt(size) ? [0] : pagesOf(height, cutsWithin(own, room.scale * size), roomAt(size));
-    return {span, size, pages};
+    const fits = (look: Look) => heightIn(look) <= roomAt(look.size) && !own.some(isTooWide);
+    const look = looks[kind].find(fits) ?? {size: longSizes[kind], isBeside: false};
+    const height = heightIn(look);
+    const available = roomAt(look.size);
+    const pages = height <= available ? [0] : pagesOf(height, cutsWithin(own, room.scale * look.size), available);
+    return {span, look, pages};
   });
 }

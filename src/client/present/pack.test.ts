@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Piece, packed, pagesOf, sizeFor} from './pack';
+import {type Piece, packed, pagesOf} from './pack';
 
 type Given = {height: number; alone?: boolean; leads?: boolean};
 
@@ -78,10 +78,4 @@ test('screenfuls of something long begin where it may be cut, leave nothing out 
       });
     }),
   );
-});
-
-test('something is drawn as large as it fits', () => {
-  const sizes = [1, 0.9, 0.8];
-  expect(sizeFor(sizes, (size) => size <= 0.9, 1)).toBe(0.9);
-  expect(sizeFor(sizes, () => false, 1)).toBe(1);
 });

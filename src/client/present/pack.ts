@@ -54,11 +54,6 @@ export const dense = 0.9;
 /** What fits at no size goes on over several screens, and so need not be small. */
 export const longSizes = {text: 1, figure: 0.72} as const;
 
-/** The largest of the sizes at which it fits; if it fits at none, the one given for that. */
-export function sizeFor(candidates: readonly number[], fitsAt: (size: number) => boolean, otherwise: number): number {
-  return candidates.find(fitsAt) ?? otherwise;
-}
-
 /**
  * Where the screenfuls begin of something `height` high: at places where it may be cut (a row, a line of code, an item), each as late
  * as the one before allows; where there is no such place, a little before the end of the last screenful.

@@ -95,9 +95,9 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
     at = next;
     const screen = screenNow();
     if (!screen) return;
-    const scale = room.scale * screen.size;
+    const scale = room.scale * screen.look.size;
     const parts = partsNow();
-    reveal(chapter, parts, scale);
+    reveal(chapter, parts, room, screen.look);
     const top = screen.pages[at.page] ?? 0;
     const bottom = screen.pages[at.page + 1];
     const above = at.page > 0 ? margin.above * scale : 0;
@@ -344,6 +344,7 @@ const marks = [
   'data-present-path',
   'data-present-screen',
   'data-present-chapter',
+  'data-present-beside',
   'data-present-on',
   'data-present-first',
 ];
