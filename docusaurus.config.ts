@@ -19,6 +19,7 @@ import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
+import thirdParty from './src/plugins/thirdParty/thirdParty';
 import translations from './src/plugins/translations';
 import withoutPrism from './src/plugins/withoutPrism';
 import blocksOfChapter from './src/remark/blocks';
@@ -113,6 +114,7 @@ const config: Config = {
     reading,
     translations,
     socialCard,
+    thirdParty,
     withoutPrism,
     islands,
     finish,

@@ -73,7 +73,7 @@ for (const [width, height] of [
     const type = await page
       .locator('[data-present-chapter] > p[data-present-on]')
       .first()
-      .evaluate((one) => {
+      .evaluate((one: HTMLElement) => {
         const {top, bottom} = one.getBoundingClientRect();
         return (Number.parseFloat(getComputedStyle(one).fontSize) * (bottom - top)) / one.offsetHeight;
       });

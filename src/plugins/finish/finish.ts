@@ -7,11 +7,12 @@ import propsOfIslands from '../islands/propsOfIslands';
 import paper from '../paper/paper';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
+import notices from '../thirdParty/notices';
 import type {FinishedPage, Pass} from './page';
 import pageStyles from './pageStyles';
 
 /** In order: what a later pass reads, an earlier one has written. */
-const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, paper, pageStyles, policies];
+const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, paper, pageStyles, notices, policies];
 
 /** Every page below the folder of a language. The other language's folder within it is left to its own build. */
 function pagesIn(outDir: string, others: string[]): FinishedPage[] {
