@@ -44,6 +44,12 @@ const looks = {
   figure: [true, false].flatMap((isBeside) => sizes.figure.map((size) => ({size, isBeside}))),
 };
 
+/** What goes on over several screens: not small, but not so large that it would have to be moved sideways. */
+function long(kind: 'text' | 'figure', isNarrow: (look: Look) => boolean): Look {
+  const [first, ...smaller] = longSizes[kind].map((size) => ({size, isBeside: false}));
+  return [first, ...smaller].find((look) => look && isNarrow(look)) ?? (first as Look);
+}
+
 /** Deals a section out to screens. It is laid out for that, and not yet seen. */
 export function screensOf(chapter: HTMLElement, {parts}: Section, room: Room): Screen[] {
   const roomAt = (size: number) => room.height / (room.scale * size) - margin.above - margin.below;
@@ -58,7 +64,7 @@ export function screensOf(chapter: HTMLElement, {parts}: Section, room: Room): S
       return heightOfAll(own);
     };
     const fits = (look: Look) => heightIn(look) <= roomAt(look.size) && !own.some(isTooWide);
-    const look = looks[kind].find(fits) ?? {size: longSizes[kind], isBeside: false};
+    const look = looks[kind].find(fits) ?? long(kind, (one) => heightIn(one) > 0 && !own.some(isTooWide));
     const height = heightIn(look);
     const available = roomAt(look.size);
     const pages = height <= available ? [0] : pagesOf(height, cutsWithin(own, room.scale * look.size), available);

@@ -51,8 +51,8 @@ export const sizes = {text: [1, 0.95, 0.9, 0.8], figure: [1, 0.9, 0.8, 0.72, 0.6
 /** As many pieces as fit at this size are put together on a screen: a little smaller is better than half empty. */
 export const dense = 0.9;
 
-/** What fits at no size goes on over several screens, and so need not be small. */
-export const longSizes = {text: 1, figure: 0.72} as const;
+/** What fits at no size goes on over several screens, and so need not be small; but a wide drawing is seen whole. */
+export const longSizes = {text: [1], figure: [0.72, 0.64, 0.56, 0.48]} as const;
 
 /**
  * Where the screenfuls begin of something `height` high: at places where it may be cut (a row, a line of code, an item), each as late
