@@ -75,7 +75,7 @@ for (const [width, height] of [
       .first()
       .evaluate((one: HTMLElement) => {
         const {top, bottom} = one.getBoundingClientRect();
-        return (Number.parseFloat(getComputedStyle(one).fontSize) * (bottom - top)) / one.offsetHeight;
+        return (Number.parseFloat(getComputedStyle(one).fontSize) * (bottom - top)) / (one as HTMLElement).offsetHeight;
       });
     expect(type).toBeGreaterThan(height / 29);
     await page.keyboard.press('End');
