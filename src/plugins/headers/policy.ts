@@ -108,7 +108,12 @@ export function headers(hashes: Hashes): Header[] {
       but: {asset: '', picture: '', serviceWorker: ''},
       isOnlyLess: true,
     },
-    {name: 'Cross-Origin-Resource-Policy', value: 'same-origin', but: {embed: 'cross-origin', picture: 'cross-origin'}},
+    // What an embed is made of, too: in a frame with a sandbox it has an origin of its own, to which we are another site.
+    {
+      name: 'Cross-Origin-Resource-Policy',
+      value: 'same-origin',
+      but: {embed: 'cross-origin', asset: 'cross-origin', picture: 'cross-origin'},
+    },
     {
       name: 'Cache-Control',
       value: 'no-cache',
