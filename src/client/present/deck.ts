@@ -24,11 +24,12 @@ export const boxesOf = (element: HTMLElement): HTMLElement[] =>
 const itself = (element: HTMLElement, selector: string): HTMLElement | undefined =>
   boxesOf(element).find((box) => box.matches(selector));
 
-/** A heading as it is called: without the buttons and signs that stand in it. */
-export function nameOf(title: Element): string {
+/** A heading as it is called: with its number, as on paper, and without the buttons and signs that stand in it. */
+export function nameOf(title: HTMLElement): string {
   const copy = title.cloneNode(true) as Element;
   for (const one of copy.querySelectorAll('[data-tools], .hash-link, button')) one.remove();
-  return (copy.textContent ?? '').replaceAll('\u200b', '').trim();
+  const name = (copy.textContent ?? '').replaceAll('\u200b', '').trim();
+  return [title.dataset.section, name].filter(Boolean).join('　');
 }
 
 /** Takes a chapter apart as it stands now; nothing is copied. */

@@ -29,11 +29,7 @@ export function showOverview(
   const phrases = words[language];
   const list = element('ol');
   sections.forEach(({title, depth}, index) => {
-    const button = element(
-      'button',
-      {type: 'button', ...(index === current ? {'aria-current': 'true'} : {})},
-      `${index + 1}　${title}`,
-    );
+    const button = element('button', {type: 'button', ...(index === current ? {'aria-current': 'true'} : {})}, title);
     button.addEventListener('click', () => {
       dialog.close();
       go(index);

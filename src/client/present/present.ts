@@ -1,4 +1,5 @@
 import {type Language, otherThan} from '../../components/language/useWords';
+import {topOfText} from '../../components/reading/topOfText';
 import {makeBar} from './bar';
 import {boxesOf, chapterOnPage, heightOf, type Part, type Section, sectionsOf} from './deck';
 import {showHelp, showOverview} from './dialogs';
