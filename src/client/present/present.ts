@@ -132,10 +132,8 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
     const place = placeNow();
     const focused = partsNow().find(({elements}) => elements.some((one) => one.contains(document.activeElement)));
     const piece = focused ? (sections[at.section]?.parts.indexOf(focused) ?? place.piece) : place.piece;
-    const scrolled = frame.scrollTop;
     measure();
     show(found({...place, piece: Math.max(0, piece), page: piece === place.piece ? place.page : 0}), false);
-    if (at.page === place.page && focused) frame.scrollTop = Math.max(frame.scrollTop, Math.min(scrolled, frame.scrollTop));
   }
 
   function foldsNow(): HTMLDetailsElement[] {
@@ -269,13 +267,11 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
       const {pathname, search} = window.location;
       history.replaceState(history.state, '', pathname + withPlace(search, undefined) + (id ? `#${id}` : ''));
     }
-    if (first) {
-      const room = Number.parseFloat(getComputedStyle(first).scrollMarginTop) || 80;
-      window.scrollTo({
-        top: at.section === 0 && at.screen === 0 ? 0 : first.getBoundingClientRect().top + window.scrollY - room,
-        behavior: 'instant',
-      });
-    }
+    const box = first && (boxesOf(first)[0] ?? first);
+    if (!box) return;
+    const isTop = at.section === 0 && at.screen === 0;
+    const place = box.getBoundingClientRect().top + window.scrollY - topOfText() - 12;
+    window.scrollTo({top: isTop ? 0 : place, behavior: 'instant'});
   }
 
   function listen(): void {
