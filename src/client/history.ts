@@ -7,7 +7,20 @@ type Listener = (place: Place, action: Action) => void;
 const listeners = new Set<Listener>();
 let action: Action = 'POP';
 
-const now = (): Place => ({pathname: location.pathname, search: location.search, hash: location.hash});
+/** What the address would be, where the browser lets nothing be written into it: in a frame with a sandbox, on a page from disk. */
+let unwritten: Place | undefined;
+
+const now = (): Place => unwritten ?? {pathname: location.pathname, search: location.search, hash: location.hash};
+
+function isRefused(address: string): boolean {
+  try {
+    history.replaceState(history.state, '', address);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 let place = now();
 
 function tell(next: Action): void {
@@ -29,12 +42,12 @@ export const pageHistory = {
   get action(): Action {
     return action;
   },
-  /** What a page writes of its own state. Where nothing can be written (a page from disk in some browsers), the state is kept all the same. */
+  /** What a page writes of its own state. Where nothing can be written, the state is kept all the same. */
   replace(to: Partial<Place> | string): void {
     const next = typeof to === 'string' ? to : written(to);
-    const {pathname} = new URL(next, location.href);
+    const {pathname, search, hash} = new URL(next, location.href);
     if (pathname !== location.pathname) location.replace(next);
-    else history.replaceState(history.state, '', next);
+    else if (isRefused(next)) unwritten = {pathname, search, hash};
     tell('REPLACE');
   },
   push(to: Partial<Place> | string): void {

@@ -1,3 +1,4 @@
+import {pageHistory} from '../history';
 import {focusOf, isOpenDialog} from './focusOf';
 import {letterKeys} from './letterKeys';
 import {placeIn, withPlace} from './place';
@@ -11,7 +12,9 @@ async function begin(place: string | undefined): Promise<void> {
 /** As a page of its own, so that going back leaves the classroom. */
 function enter(place: string | undefined): void {
   const {pathname, search, hash} = window.location;
-  history.pushState(history.state, '', pathname + withPlace(search, place ?? '') + hash);
+  const address = pathname + withPlace(search, place ?? '') + hash;
+  history.pushState(history.state, '', address);
+  pageHistory.replace(address);
   void begin(place);
 }
 

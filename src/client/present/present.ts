@@ -1,5 +1,6 @@
 import {type Language, otherThan} from '../../components/language/useWords';
 import {topOfText} from '../../components/reading/topOfText';
+import {pageHistory} from '../history';
 import {makeBar} from './bar';
 import {boxesOf, chapterOnPage, heightOf, type Part, type Section, sectionsOf} from './deck';
 import {showHelp, showOverview} from './dialogs';
@@ -166,7 +167,7 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
       arePaired: pairedButton() ? root.dataset.reading === 'paired' : undefined,
     });
     const {pathname, search, hash} = window.location;
-    history.replaceState(history.state, '', pathname + withPlace(search, printPlace(placeNow())) + hash);
+    pageHistory.replace(pathname + withPlace(search, printPlace(placeNow())) + hash);
     if (isNews) {
       bar.say(phrases.announce(title, at.section + 1, sections.length, step, steps));
       if (!bar.root.contains(document.activeElement)) chapter.focus({preventScroll: true});
@@ -265,7 +266,7 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
     isPresenting = false;
     if (tellsAddress) {
       const {pathname, search} = window.location;
-      history.replaceState(history.state, '', pathname + withPlace(search, undefined) + (id ? `#${id}` : ''));
+      pageHistory.replace(pathname + withPlace(search, undefined) + (id ? `#${id}` : ''));
     }
     const box = first && (boxesOf(first)[0] ?? first);
     if (!box) return;
