@@ -19,6 +19,7 @@ import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
+import theme from './src/plugins/theme/theme';
 import thirdParty from './src/plugins/thirdParty/thirdParty';
 import translations from './src/plugins/translations';
 import withoutPrism from './src/plugins/withoutPrism';
@@ -63,18 +64,6 @@ const themeConfig = {
     {property: 'og:image:alt', content: inEnglish ? cardAlt.en : cardAlt['zh-CN']},
   ],
   colorMode: {respectPrefersColorScheme: true},
-  navbar: {
-    title: '毛豆 Edamame',
-    logo: {src: 'img/logo.svg', width: 34, height: 22, alt: ''},
-    items: [
-      {type: 'doc', docId: 'what', label: '章节', position: 'left'},
-      {to: '/playground', label: '试验台', position: 'left'},
-      {to: '/concepts', label: '概念', position: 'left'},
-      {to: '/status', label: 'STATUS', position: 'left', className: 'navbar-status'},
-      {type: 'custom-search', position: 'right'},
-      {type: 'custom-languageSwitch', position: 'right'},
-    ],
-  },
 } satisfies UserThemeConfig;
 
 const config: Config = {
@@ -120,7 +109,7 @@ const config: Config = {
     finish,
   ],
   clientModules: ['./src/client/inDevelopment.ts'],
-  themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css']}]],
+  themes: [[theme, {customCss: ['./src/css/custom.css', './src/css/paper.css']}]],
   themeConfig,
 };
 

@@ -1,5 +1,6 @@
 import {followReveals} from '../components/address/reveal';
 import {followWording} from '../components/wording/rewordPage';
+import {startChrome} from './chrome/startChrome';
 import {mountIslands} from './mount';
 import {listenForPresenting} from './present/ask';
 import {pressAgain} from './presses';
@@ -14,6 +15,7 @@ async function begin(): Promise<void> {
   mountIslands(document);
   followWording(document);
   followReveals();
+  startChrome(document);
   listenForPresenting();
   document.documentElement.dataset.client = 'on';
   pressAgain();

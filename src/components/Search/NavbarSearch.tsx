@@ -7,9 +7,8 @@ import type {SearchDialogProps} from './SearchDialog';
 import {SearchPill} from './SearchPill';
 import {asksForSearch} from './shortcut';
 
-/** The pill, and the place where the dialog opens. The drawer of a phone needs neither: the pill stands beside its button. */
-export default function NavbarSearch({mobile}: {mobile?: boolean}): ReactNode {
-  if (mobile) return null;
+/** The pill, and the place where the dialog opens. */
+export default function NavbarSearch(): ReactNode {
   return (
     <>
       <SearchPill />

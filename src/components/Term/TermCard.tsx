@@ -61,7 +61,7 @@ export function TermCard({id, anchor, onClose}: CardProps): ReactNode {
       const [box, term] = [dialog.current, anchor.current];
       if (!box || !term) return;
       const {clientWidth: width} = document.documentElement;
-      const covered = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+      const covered = document.querySelector('[data-navbar]')?.getBoundingClientRect().bottom ?? 0;
       box.style.width = `${Math.min(400, width - 32)}px`;
       const place = placeCard([...term.getClientRects()], box.offsetHeight, {width, height: window.innerHeight}, covered);
       box.dataset.side = place.side;

@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import {type ComponentProps, isValidElement, type ReactNode} from 'react';
@@ -32,7 +31,6 @@ function plainText(node: ReactNode): string {
 export default function Heading({as: As, id, children, className, 'data-old-ids': oldIds, ...rest}: Props): ReactNode {
   const links = useBrokenLinks();
   const {link} = useWords(words);
-  const target = useAnchorTargetClassName(id);
   if (As === 'h1' || !id) {
     return (
       <As {...rest} className={className}>
@@ -47,12 +45,12 @@ export default function Heading({as: As, id, children, className, 'data-old-ids'
     <As
       {...rest}
       id={id}
-      className={clsx('anchor', target, styles.heading, className)}
+      className={clsx('anchor', styles.heading, className)}
       aria-label={name}
       data-reword={holdsWords(name) ? 'label' : undefined}
     >
       {former.map((one) => (
-        <span key={one} id={one} className={target} />
+        <span key={one} id={one} className={styles.former} />
       ))}
       {children}
       <span className={styles.tools} data-tools>

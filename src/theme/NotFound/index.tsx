@@ -2,8 +2,8 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {useWords} from '../../components/language/useWords';
+import NoSuchPage from '../../components/NoSuchPage/NoSuchPage';
 import {words} from '../../components/NoSuchPage/words';
-import NotFoundContent from './Content';
 
 /** What the host serves for every address at which there is nothing. */
 export default function NotFound(): ReactNode {
@@ -12,7 +12,7 @@ export default function NotFound(): ReactNode {
     <>
       <PageMetadata title={title} />
       <Layout>
-        <NotFoundContent />
+        <NoSuchPage />
       </Layout>
     </>
   );
