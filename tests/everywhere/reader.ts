@@ -11,10 +11,11 @@ function middleOf(selector: string): {x: number; y: number} | string {
   });
   if (!shown) return 'is not there';
   shown.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-  const {left, top, width, height} = shown.getBoundingClientRect();
+  // Of words that go on in the next line, those of the first.
+  const {left, top, width, height} = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const hit = document.elementFromPoint(x, y);
-  if (hit && (shown.contains(hit) || hit.contains(shown))) return {x, y};
+  if (shown.contains(hit)) return {x, y};
   return `is covered by ${hit?.outerHTML.slice(0, 80)}`;
 }
 

@@ -1,5 +1,6 @@
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {InlineCode} from '../InlineCode/InlineCode';
+import {isShown} from '../isShown';
 import styles from './FieldExplorer.module.css';
 import type {FieldFile} from './facts';
 import {above, type FieldNode, isStruct, nodesBelow} from './fieldNodes';
@@ -44,9 +45,7 @@ export function FieldTree(props: Props): ReactNode {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
-    const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])].filter((one) =>
-      one.checkVisibility(),
-    );
+    const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])].filter(isShown);
     const paths = items.map(({dataset}) => dataset.path ?? '');
     const at = paths.indexOf(active);
     const expanded = items[at]?.getAttribute('aria-expanded');

@@ -10,7 +10,7 @@ function akin(one: string, other: string): boolean {
 
 /** The page that a wrong address was probably meant for: `/zh-CN/pods/what`, `/docs/termination.html`, `/concept`. */
 export function intended(pathname: string, chapters: Chapter[]): {path: string; chapter?: Chapter} | undefined {
-  for (const segment of pathname.split('/').toReversed()) {
+  for (const segment of pathname.split('/').reverse()) {
     const chapter = chapters.find(({slug}) => akin(segment.replace(/\.\w+$/, ''), slug));
     if (chapter) return {path: chapterPath(chapter.slug), chapter};
     for (const page of ['concepts', 'status']) if (akin(segment, page)) return {path: `/${page}`};

@@ -2,6 +2,7 @@ import {memo, type ReactNode, useMemo, useRef, useState} from 'react';
 import type {Lens} from '../../diagram/lens';
 import {podParts} from '../../diagram/podParts';
 import {useElementId} from '../island/elementId';
+import {isShown} from '../isShown';
 import {describeLens, describePart, describePod} from '../PodDiagram/describe';
 import {Lenses} from '../PodDiagram/Lenses';
 import {Panel} from '../PodDiagram/Panel';
@@ -64,7 +65,7 @@ const Drawing = memo(function Drawing({drawn, part, onPart, phrases: own}: Drawi
 
   async function save(kind: 'svg' | 'png'): Promise<void> {
     const drawings = [...(within.current?.querySelectorAll<SVGSVGElement>('svg[data-layout]') ?? [])];
-    const drawing = drawings.find((svg) => svg.checkVisibility());
+    const drawing = drawings.find(isShown);
     if (!drawing) return;
     const {saveDrawing} = await import('../PodDiagram/saveDrawing');
     await saveDrawing(drawing, kind, pod.metadata.name ?? 'pod');

@@ -2,6 +2,7 @@ import {type ReactNode, useState} from 'react';
 import type {Lens} from '../../diagram/lens';
 import {usePlaygroundUrl} from '../address/usePlaygroundUrl';
 import {useRootUrl} from '../address/useRootUrl';
+import {isShown} from '../isShown';
 import {sourceOf} from '../Manifest/ManifestLines';
 import type {Manifest} from '../Manifest/manifest';
 import ShareLinks from '../Share/ShareLinks';
@@ -28,9 +29,7 @@ export function Actions({manifest, figureId, name, query, lens, phrases}: Props)
 
   async function save(kind: 'svg' | 'png'): Promise<void> {
     const figure = document.getElementById(`figure-${figureId}`);
-    const drawing = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-layout]') ?? [])].find((svg) =>
-      svg.checkVisibility(),
-    );
+    const drawing = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-layout]') ?? [])].find(isShown);
     if (!drawing) return;
     const {saveDrawing} = await import('./saveDrawing');
     await saveDrawing(drawing, kind, manifest.file.replace(/\.yaml$/, ''));
