@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {BlockTitle} from '../Block/BlockTitle';
+import {EnlargeButton} from './EnlargeButton';
 import styles from './Exhibit.module.css';
 
 type Props = {
@@ -9,11 +10,13 @@ type Props = {
   number?: string | undefined;
   /** The id of the title as a block of prose, put in when the site is built. */
   block?: string | undefined;
+  /** Whether it is a drawing, which can be looked at closely. */
+  isDrawn?: boolean;
   children: ReactNode;
 };
 
 /** The head of an exhibit: its number and its title. */
-export function ExhibitCaption({figure, number, block, children}: Props): ReactNode {
+export function ExhibitCaption({figure, number, block, isDrawn, children}: Props): ReactNode {
   return (
     <figcaption className={styles.caption}>
       {number && (
@@ -24,6 +27,7 @@ export function ExhibitCaption({figure, number, block, children}: Props): ReactN
       <span className={styles.name}>
         <BlockTitle block={block}>{children}</BlockTitle>
       </span>
+      {isDrawn && <EnlargeButton />}
     </figcaption>
   );
 }

@@ -84,7 +84,7 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
 
   return (
     <figure className={frame.exhibit} data-exhibit="LifecycleLab" id={`figure-${id}`}>
-      <ExhibitCaption figure={common.figure} number={number} block={block}>
+      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <div className={styles.choices}>

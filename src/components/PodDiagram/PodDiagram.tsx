@@ -60,7 +60,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
 
   return (
     <figure className={frame.exhibit} data-exhibit="PodDiagram" data-pod-diagram={manifest.file} id={`figure-${id}`}>
-      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block} isDrawn>
         {name}
       </ExhibitCaption>
       <div className={styles.lenses}>

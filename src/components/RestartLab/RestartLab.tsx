@@ -121,7 +121,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const description = useMemo(() => phrases.stage(phrases.waits(waitsIn(attempts, phrases))), [attempts, phrases]);
   return (
     <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`}>
-      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block} isDrawn>
         {name}
       </ExhibitCaption>
       <Knobs settings={settings} onTurn={(change) => turn(change, at)} phrases={phrases} common={labPhrases} />

@@ -52,7 +52,7 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
 
   return (
     <figure className={clsx(frame.exhibit)} data-exhibit="RolloutLab" id={`figure-${id}`}>
-      <ExhibitCaption figure={common.figure} number={number} block={block}>
+      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <Knobs settings={settings} onChange={turn} phrases={phrases} common={common} />

@@ -71,7 +71,7 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
 
   return (
     <figure className={frame.exhibit} data-exhibit="SurvivalBench" id={`figure-${id}`}>
-      <ExhibitCaption figure={common.figure} number={number} block={block}>
+      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <Blows chosen={settings.blow} onDeal={(blow) => deal({blow})} phrases={phrases} />

@@ -65,7 +65,7 @@ export default function TerminationLab({id, title, number, block}: Props): React
 
   return (
     <figure className={clsx(frame.exhibit)} data-exhibit="TerminationLab" id={`figure-${id}`}>
-      <ExhibitCaption figure={common.figure} number={number} block={block}>
+      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <Knobs settings={settings} onChange={turn} phrases={phrases} common={common} />
