@@ -12,6 +12,7 @@ import fields from './src/plugins/fields/fields';
 import finish from './src/plugins/finish/finish';
 import islands from './src/plugins/islands/islands';
 import manifests from './src/plugins/manifests';
+import printing from './src/plugins/paper/printing';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import playground from './src/plugins/playground';
 import reading from './src/plugins/reading';
@@ -101,6 +102,7 @@ const config: Config = {
     playground,
     robots,
     reading,
+    printing,
     translations,
     socialCard,
     thirdParty,
@@ -110,6 +112,9 @@ const config: Config = {
   ],
   clientModules: ['./src/client/inDevelopment.ts'],
   themes: [[theme, {customCss: ['./src/css/custom.css', './src/css/paper.css']}]],
+  themes: [
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css']}],
+  ],
   themeConfig,
 };
 

@@ -20,7 +20,7 @@ export function Panel({id, description, selected, phrases, onClear}: Props): Rea
           </button>
         )}
       </p>
-      <dl>
+      <dl data-facts>
         {rows.map(({label, text}) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -30,7 +30,11 @@ export function Panel({id, description, selected, phrases, onClear}: Props): Rea
           </div>
         ))}
       </dl>
-      {insight && <p className={styles.insight}>{insight}</p>}
+      {insight && (
+        <p className={styles.insight} data-insight>
+          {insight}
+        </p>
+      )}
     </section>
   );
 }

@@ -92,7 +92,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
           phrases={phrases}
           onClear={() => select(undefined)}
         />
-        <div className={styles.yaml}>
+        <div className={styles.yaml} data-manifest-beside>
           <p className={styles.yamlHead} id={`${uid}-yaml`}>
             <code>{manifest.file}</code>
           </p>

@@ -35,7 +35,7 @@ export function Stages(props: Props): ReactNode {
       <p id={hintId} className="spoken">
         {phrases.partsHint}
       </p>
-      <div className={props.className}>
+      <div className={props.className} data-drawing>
         {(['wide', 'narrow'] as const).map((which) => (
           <Stage
             key={which}

@@ -27,7 +27,12 @@ export default function DocItemContent({children}: {children: ReactNode}): React
         <BlockHeading as="h1" data-block=".title">
           {metadata.title}
         </BlockHeading>
-        <Block className={styles.lede} data-block=".lede" data-reword={holdsWords(metadata.description) ? 'text' : undefined}>
+        <Block
+          className={styles.lede}
+          data-lede
+          data-block=".lede"
+          data-reword={holdsWords(metadata.description) ? 'text' : undefined}
+        >
           {metadata.description}
         </Block>
         <Behind section="" />
