@@ -13,6 +13,9 @@ import {
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\t';
 const noPlainStart = new Set('{}[]|>!&*%@`#,"\'');
 
+/** Deeper than any manifest; what is nested further, `- - - -` in a line included, is not looked into. */
+const deepest = 100;
+
 /** Reads one document, line by line, holding on to the blocks that are open at the line. */
 class BlockReader {
   root: Sketch | undefined;
@@ -108,6 +111,7 @@ class BlockReader {
   }
 
   private node(at: number, column: number, end: number): number {
+    if (this.open.length >= deepest) return end + 1;
     if (this.source[at] === '-' && (at + 1 >= end || /[\s]/.test(this.source[at + 1] ?? ''))) {
       this.listAt(column, at).items.push({start: at});
       const next = this.skipSpaces(at + 1, end);
