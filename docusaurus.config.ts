@@ -10,6 +10,7 @@ import conceptExports from './src/plugins/conceptExports';
 import embeds from './src/plugins/embeds/embeds';
 import fields from './src/plugins/fields/fields';
 import finish from './src/plugins/finish/finish';
+import trustedBundle from './src/plugins/headers/trustedBundle';
 import islands from './src/plugins/islands/islands';
 import manifests from './src/plugins/manifests';
 import printing from './src/plugins/paper/printing';
@@ -106,6 +107,7 @@ const config: Config = {
     translations,
     socialCard,
     thirdParty,
+    trustedBundle,
     withoutPrism,
     islands,
     finish,

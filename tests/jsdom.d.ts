@@ -1,9 +1,7 @@
 /** As much of jsdom as the tests use; it brings no types of its own. */
 declare module 'jsdom' {
-  /** Nobody listens: what jsdom complains of goes nowhere. */
-  export class VirtualConsole {}
   export class JSDOM {
-    constructor(source: string, options?: {contentType?: string; virtualConsole?: VirtualConsole});
-    readonly window: {document: Document};
+    constructor(source: string, options?: {contentType?: string});
+    readonly window: {document: Document; DOMParser: typeof DOMParser};
   }
 }

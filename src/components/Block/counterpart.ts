@@ -3,7 +3,7 @@ import {type Language, otherThan} from '../language/useWords';
 import {type BlockState, readingNow} from '../reading/reading';
 import {wordingNow} from '../wording/wordingNow';
 import styles from './Block.module.css';
-import {inReadersWords} from './inReadersWords';
+import {putInReadersWords} from './inReadersWords';
 import type {BlockKind} from './kindOf';
 import {reasonOf, words} from './words';
 
@@ -33,6 +33,8 @@ export function makeCounterpart(id: string, state: BlockState, kind: BlockKind, 
   const {choices, reword} = wordingNow();
   const isReworded = language === 'en' && Object.keys(choices).length > 0;
   // The site's own page in the other language, already rendered.
-  element.innerHTML = isReworded ? inReadersWords(counterpart.html, reword) : counterpart.html;
+  const block = document.importNode(counterpart.block, true);
+  if (isReworded) putInReadersWords(block, reword);
+  element.append(...block.childNodes);
   return element;
 }

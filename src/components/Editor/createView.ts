@@ -10,6 +10,7 @@ import {
   lineNumbers,
   type ViewUpdate,
 } from '@codemirror/view';
+import {adoptStyles} from './adoptStyles';
 import {completion} from './completion';
 import {pointerHelp} from './hover';
 import {yamlKeys} from './keys';
@@ -89,5 +90,6 @@ export function createView(
   phrases: EditorPhrases,
   listeners: Listeners,
 ): EditorView {
+  adoptStyles(document);
   return new EditorView({parent, state: EditorState.create({doc: text, extensions: extensions(names, phrases, listeners)})});
 }

@@ -41,7 +41,7 @@ export default function EmbedPage({id, title, slug, section, children}: Props): 
           </a>
         </p>
       </main>
-      <script dangerouslySetInnerHTML={{__html: heightScript(id)}} />
+      <script dangerouslySetInnerHTML={{__html: heightScript}} />
     </>
   );
 }

@@ -12,10 +12,10 @@ put();m.addEventListener('change',put)})()`.replaceAll('\n', '');
  * listens to nobody. What is measured is as high as its content and knows nothing of the window, so that nothing can grow by being
  * given room. The link into the book takes the state of the exhibit along as it is when it is pressed.
  */
-export const heightScript = (id: string): string =>
+export const heightScript =
   `(function(){var e=document.querySelector('[data-embed]'),a=e.querySelector('[data-embed-book]'),n=0;
 function tell(){var h=Math.ceil(e.getBoundingClientRect().height);
-if(h===n)return;n=h;parent.postMessage({type:'edamame:height',id:${JSON.stringify(id)},height:h},'*')}
+if(h===n)return;n=h;parent.postMessage({type:'edamame:height',id:e.dataset.embed,height:h},'*')}
 if(parent!==window){if(window.ResizeObserver)new ResizeObserver(tell).observe(e);addEventListener('load',tell);tell()}
 function lead(){var q=new URLSearchParams(location.search);q.delete('theme');a.search=q.toString()}
 a.addEventListener('pointerdown',lead);a.addEventListener('focus',lead);a.addEventListener('click',lead)})()`.replaceAll(

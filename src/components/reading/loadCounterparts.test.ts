@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test, vi} from 'vitest';
-import {inReadersWords} from '../Block/inReadersWords';
+import {putInReadersWords} from '../Block/inReadersWords';
 import {reworded} from '../wording/contested';
 import {counterpartsOf, loadCounterparts, NotInThatLanguage} from './loadCounterparts';
 
@@ -13,13 +13,13 @@ function ownPage(body: string): HTMLElement {
   return own;
 }
 
-const htmlOf = (body: string, id = 'a.1') => counterpartsOf(page(body), url, 'en', ownPage('')).get(id)?.html;
+const htmlOf = (body: string, id = 'a.1') => counterpartsOf(page(body), url, 'en', ownPage('')).get(id)?.block.innerHTML;
 
 test('every block is found by its id, and none in the tables around cells', () => {
   const body =
     '<h2 data-block=a.0 id=a>One</h2><p data-block=a.1>Two</p><table data-block=a.2><tr><td><div data-block=a.2:0>x</div></table>';
   const blocks = counterpartsOf(page(body), url, 'en', ownPage(''));
-  expect([...blocks].map(([id, {html}]) => [id, html])).toEqual([
+  expect([...blocks].map(([id, {block}]) => [id, block.innerHTML])).toEqual([
     ['a.0', 'One'],
     ['a.1', 'Two'],
     ['a.2:0', 'x'],
@@ -34,11 +34,11 @@ test('a block brings no ids, citations, anchors, buttons or scripts along', () =
 
 test('contested words are in the words of the reader, as if they had been written so', () => {
   const forms = {sidecar: ['边车', '挂斗', 'sidecar']};
-  const html = htmlOf('<p data-block=a.1>原生<span data-word=sidecar>边车</span>容器，<code>边车</code></p>') ?? '';
-  expect(html).toBe('原生边车容器，<code>边车</code>');
-  expect(inReadersWords(html, (text) => reworded(text, forms, {sidecar: 'sidecar'}))).toBe(
-    '原生 sidecar 容器，<code>边车</code>',
-  );
+  const block = ownPage('');
+  block.innerHTML = htmlOf('<p data-block=a.1>原生<span data-word=sidecar>边车</span>容器，<code>边车</code></p>') ?? '';
+  expect(block.innerHTML).toBe('原生边车容器，<code>边车</code>');
+  putInReadersWords(block, (text) => reworded(text, forms, {sidecar: 'sidecar'}));
+  expect(block.innerHTML).toBe('原生 sidecar 容器，<code>边车</code>');
 });
 
 test('links lead where they lead on the page they come from', () => {

@@ -1,4 +1,5 @@
 import type {Language} from '../language/useWords';
+import {parseOwnPage} from '../trusted/ownPage';
 import type {Counterpart, Counterparts} from './reading';
 
 /** The page is there, but not in that language: the development server serves one language at a time. */
@@ -34,7 +35,7 @@ async function textOf(url: string): Promise<string> {
 
 /** Takes a built page apart. The blocks of this document tell which of them say the same. */
 export function counterpartsOf(html: string, url: URL, language: Language, own: ParentNode = document): Counterparts {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseOwnPage(html);
   const blocks = [...page.querySelectorAll<HTMLElement>('[data-block]:not(table)')];
   if (page.documentElement.lang !== language || blocks.length === 0) throw new NotInThatLanguage(url.href);
   const ownWords = new Map(
@@ -43,7 +44,7 @@ export function counterpartsOf(html: string, url: URL, language: Language, own: 
   const entries = blocks.map((one): [string, Counterpart] => {
     const id = one.dataset.block ?? '';
     const block = cleaned(one, url);
-    return [id, {html: block.innerHTML, same: wordsOf(block) === ownWords.get(id)}];
+    return [id, {block, same: wordsOf(block) === ownWords.get(id)}];
   });
   return new Map(entries);
 }

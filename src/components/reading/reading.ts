@@ -1,7 +1,7 @@
 import {leaderOf} from '../Block/blockId';
 
-/** A block in the other language: its HTML, and whether it says the same to the letter, so that nobody needs it twice. */
-export type Counterpart = {html: string; same: boolean};
+/** A block in the other language, as an element of a page of its own, and whether it says the same to the letter, so that nobody needs it twice. */
+export type Counterpart = {block: Element; same: boolean};
 export type Counterparts = ReadonlyMap<string, Counterpart>;
 
 /** What this page shows of the other language. On the server, and until the page is alive: nothing. */

@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto';
 import fc from 'fast-check';
-import {JSDOM, VirtualConsole} from 'jsdom';
+import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
 import {headersFile} from './headersFile';
 import {inlineOf} from './inline';
 import {nginxHeaders} from './nginxHeaders';
 import {withPolicy} from './policies';
 import {contentPolicy, hashesOf, headers, kindOf, patterns, valueFor} from './policy';
+
+const {DOMParser} = new JSDOM('').window;
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (html: string): string =>
@@ -51,11 +53,11 @@ describe('what a page has inlined', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(piece, {maxLength: 14}), (pieces) => {
+      fc.property(fc.array(piece, {maxLength: 10}), (pieces) => {
         // `<!--` within a script changes how it ends, which no page of ours has use for.
         const html = `<!doctype html><html><head></head><body>${pieces.join('')}`;
         fc.pre(!/<script[^>]*>(?:(?!<\/script)[\s\S])*<!--/i.test(html));
-        const {document} = new JSDOM(html, {virtualConsole: new VirtualConsole()}).window;
+        const document = new DOMParser().parseFromString(html, 'text/html');
         const text = (selector: string) =>
           [...document.querySelectorAll(selector)].map((one) => one.textContent ?? '').filter(Boolean);
         const open = /<(script|style|title)[^>]*>(?![\s\S]*<\/\1)|<!--(?![\s\S]*-->)|<p title=/i;

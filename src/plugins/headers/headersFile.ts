@@ -15,10 +15,17 @@ export function headersFile(hashes: Hashes, files: string[]): string {
   return [rule('/*', everywhere), ...groups].join('\n');
 }
 
+/** Cloudflare Pages cuts a line off there. */
+const longestLine = 2000;
+
 const rule = (path: string, values: (readonly [name: string, value: string])[]): string =>
   `${path}\n${values
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `  ${name}: ${value}\n`)
+    .map((line) => {
+      if (line.length <= longestLine) return line;
+      throw new Error(`a header is too long; the same script in all pages needs one hash: ${line}`);
+    })
     .join('')}`;
 
 /** A rule for each file and each folder at the top of a language, its pages under their clean addresses. */

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {policyNames} from '../../components/trusted/policyNames';
 import type {Inline} from './inline';
 
 /**
@@ -17,9 +18,6 @@ export function hashesOf(pages: Inline[]): Hashes {
   const sources = (texts: string[]) => [...new Set(texts.map(hashOf))].sort();
   return {scripts: sources(pages.flatMap(({scripts}) => scripts)), styles: sources(pages.flatMap(({styles}) => styles))};
 }
-
-/** The one policy of ours, and that of the bundler, by which strings become script addresses and markup (Trusted Types). */
-export const trustedTypes = {own: 'edamame', bundler: 'edamame-bundler'};
 
 /**
  * A header must stay below 2,000 characters (Cloudflare) and be cheap. Critical style sheets differ from page to page; where there
@@ -45,6 +43,8 @@ export function contentPolicy({scripts, styles}: Hashes): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    ['trusted-types', ...Object.values(policyNames)].join(' '),
   ].join('; ');
 }
 

@@ -3,7 +3,7 @@ import {keepShippedPackages} from './shippedPackages';
 
 const isBuild = process.env.NODE_ENV === 'production';
 
-/** Has the bundler tell what of others is in the scripts that readers get; the pass of the same folder says whose it is. `main` is Docusaurus' own client, which nobody loads. */
+/** Has the bundler tell what of others readers get with its scripts. `main` is Docusaurus' own client, which nobody loads. */
 export default function thirdParty(_context: LoadContext): Plugin {
   return {
     name: 'edamame-third-party',
