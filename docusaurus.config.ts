@@ -117,6 +117,7 @@ const config: Config = {
   themes: [
     ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css']}],
   ],
+  themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/kept.css']}]],
   themeConfig,
 };
 

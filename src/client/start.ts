@@ -1,6 +1,7 @@
 import {followReveals} from '../components/address/reveal';
 import {followWording} from '../components/wording/rewordPage';
 import {startChrome} from './chrome/startChrome';
+import {keepByTheWay} from './keepByTheWay';
 import {mountIslands} from './mount';
 import {listenForPresenting} from './present/ask';
 import {pressAgain} from './presses';
@@ -19,6 +20,7 @@ async function begin(): Promise<void> {
   listenForPresenting();
   document.documentElement.dataset.client = 'on';
   pressAgain();
+  keepByTheWay();
 }
 
 void begin();

@@ -1,10 +1,11 @@
-/** Where the page's language begins, `/` or `/en/`; the build writes it into the page, and the archive another. */
-export const baseUrl = document.documentElement.dataset.base ?? '/';
+import {addressIn} from './addressIn';
 
-function withBaseUrl(url: string): string {
-  const isElsewhere = /^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(url);
-  return isElsewhere || (url.startsWith(baseUrl) && baseUrl !== '/') ? url : baseUrl + url.replace(/^\//, '');
-}
+const {base = '/', home = base, leaf = ''} = document.documentElement.dataset;
+
+/** Where the page's language begins, `/` or `/en/`; the build writes it into the page, and the archive another. */
+export const baseUrl = base;
+
+const withBaseUrl = (url: string): string => addressIn(url, {home, base, leaf});
 
 /** Stands in for `@docusaurus/useBaseUrl`: an address of ours, below the root of the page's language. */
 export default function useBaseUrl(url: string): string {

@@ -4,7 +4,10 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import policies from '../headers/policies';
 import clientOfPages from '../islands/clientOfPages';
 import propsOfIslands from '../islands/propsOfIslands';
+import appManifest from '../offline/appManifest';
+import keepable from '../offline/keepable';
 import paper from '../paper/paper';
+import {writePlainMarkdown} from '../plainMarkdown/plainMarkdown';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
 import notices from '../thirdParty/notices';
@@ -12,7 +15,19 @@ import type {FinishedPage, Pass} from './page';
 import pageStyles from './pageStyles';
 
 /** In order: what a later pass reads, an earlier one has written. */
-const passes: Pass[] = [clientOfPages, propsOfIslands, redirectPages, structuredData, paper, pageStyles, notices, policies];
+const passes: Pass[] = [
+  clientOfPages,
+  propsOfIslands,
+  redirectPages,
+  structuredData,
+  paper,
+  pageStyles,
+  appManifest,
+  notices,
+  policies,
+  writePlainMarkdown,
+  keepable,
+];
 
 /** Every page below the folder of a language. The other language's folder within it is left to its own build. */
 function pagesIn(outDir: string, others: string[]): FinishedPage[] {

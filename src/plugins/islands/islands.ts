@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {keepChunkGraph} from '../offline/chunkGraph';
 import {keepEntryFiles} from './entryFiles';
 
 /** What components use of Docusaurus, and what stands in for it in the browser, where none of it is loaded. */
@@ -43,7 +44,7 @@ export default function islands({siteDir}: LoadContext): Plugin {
           rules: [{include: ['components', 'islands', 'client'].map((one) => join(siteDir, 'src', one)), resolve: {alias}}],
         },
         optimization: {splitChunks: {cacheGroups: {common: {chunks: isDocusaurus}}}},
-        plugins: [keepEntryFiles('client')],
+        plugins: [keepEntryFiles('client'), keepChunkGraph],
       } as object;
     },
   };

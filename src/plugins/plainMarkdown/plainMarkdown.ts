@@ -4,11 +4,21 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {createJiti} from 'jiti';
 import {siteOf} from '../../book/site';
 import type {Language} from '../../components/language/useWords';
+import type {Finished} from '../finish/page';
 
 /** What reads and writes Markdown has ES modules only, which Docusaurus' `require` does not see. */
 const load = (): Promise<typeof import('./files')> => createJiti(__filename).import('./files.ts');
 
-/** Writes each chapter as `/pods/<slug>.md`, and `/llms.txt` that lists them; while a chapter is being written, serves it anew. */
+/** Writes each chapter as `/pods/<slug>.md`, and `/llms.txt` that lists them. */
+export async function writePlainMarkdown({outDir, language, context: {i18n, siteConfig}}: Finished): Promise<void> {
+  const {plainFiles} = await load();
+  for (const {path, text} of plainFiles(language, siteOf({i18n, siteConfig}))) {
+    await mkdir(dirname(join(outDir, path)), {recursive: true});
+    await writeFile(join(outDir, path), text);
+  }
+}
+
+/** While a chapter is being written, serves the same anew. */
 export default function plainMarkdown({i18n, siteConfig}: LoadContext): Plugin {
   const language: Language = i18n.currentLocale === 'en' ? 'en' : 'zh-CN';
   const site = siteOf({i18n, siteConfig});
@@ -42,13 +52,6 @@ export default function plainMarkdown({i18n, siteConfig}: LoadContext): Plugin {
   return {
     name: 'edamame-plain-markdown',
     configureWebpack: () => ({devServer: {setupMiddlewares: before}}) as object,
-    async postBuild({outDir}) {
-      const {plainFiles} = await load();
-      for (const {path, text} of plainFiles(language, site)) {
-        await mkdir(dirname(join(outDir, path)), {recursive: true});
-        await writeFile(join(outDir, path), text);
-      }
-    },
   };
 }
 

@@ -1,0 +1,43 @@
+import {keyOf, languageOf} from '../../offline/route';
+import {announceNewer} from './announceNewer';
+import {ask, hear, register} from './worker';
+
+/** A page that stays open asks this often, at most, whether the site has been built anew. */
+const rest = 30 * 60 * 1000;
+
+const notice = (): HTMLElement | null => document.querySelector('aside.kept');
+
+type Connection = {saveData?: boolean};
+
+/** The browser, or its reader, asks to fetch nothing that is not asked for. */
+const isThrifty = (): boolean =>
+  Boolean((navigator as {connection?: Connection}).connection?.saveData) ||
+  matchMedia('(prefers-reduced-data: reduce)').matches;
+
+/** The page is alive and its reader idle: now the worker may come, keep the page, and tell whether there is a newer one. */
+export async function arrive(): Promise<void> {
+  const path = keyOf(window.location.href);
+  const isControlled = Boolean(navigator.serviceWorker.controller);
+  const registration = await register();
+
+  hear((news) => {
+    if (news.tell === 'newer' && news.path === path) announceNewer(languageOf(path));
+    // What stands there is the newest after all.
+    if (news.tell === 'same' && news.path === path && notice()?.dataset.kept === 'slow') notice()?.remove();
+  });
+  const {keptDate: shown} = notice()?.dataset ?? {};
+  const standing = await ask<'newer' | 'same'>({ask: 'arrived', path, shown, isThrifty: isThrifty()});
+  if (standing === 'newer') announceNewer(languageOf(path));
+
+  // Another worker is another build.
+  const compare = async () => {
+    if ((await ask<boolean>({ask: 'changed', path})) === true) announceNewer(languageOf(path));
+  };
+  if (isControlled) navigator.serviceWorker.addEventListener('controllerchange', () => void compare());
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < rest) return;
+    asked = Date.now();
+    registration.update().catch(() => {});
+  });
+}
