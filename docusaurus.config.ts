@@ -118,6 +118,9 @@ const config: Config = {
     ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css']}],
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/kept.css']}]],
+  themes: [
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css']}],
+  ],
   themeConfig,
 };
 
