@@ -17,6 +17,7 @@ const built = Object.fromEntries(['zh-CN', 'en'].map((language) => [language, re
 const searchesOf = (indexOf) =>
   Object.fromEntries(Object.entries(built).map(([language, one]) => [language, createSearch(indexOf(one))]));
 const kinds = [
+  ['own', searchesOf(({light, texts}) => ({...light, texts: texts.map((one) => ({...one, other: ''}))}))],
   ['full', searchesOf(({light, texts}) => ({...light, texts}))],
   ['light', searchesOf(({light}) => light)],
 ];

@@ -63,7 +63,7 @@ function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof part
         fields: fieldsNamed(understood.query, index.fields),
         also: understood.also,
         nearest: nearest.map(({concept}) => conceptHit(concept)),
-        complete: index.texts !== undefined,
+        complete: index.texts !== undefined && !index.lacksOther,
       };
     },
   };

@@ -48,4 +48,6 @@ export type SearchIndex = {
   regional: [theirs: string, ours: string][];
   /** One for each section, in the same order. */
   texts?: SectionText[];
+  /** The texts in the other language are not there yet: what is not found may still be found in them. */
+  lacksOther?: boolean;
 };

@@ -40,7 +40,8 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   const phrases = useWords(words);
   const history = useHistory();
   const {withBaseUrl} = useBaseUrlUtils();
-  const {index, state, retry} = useSearchIndex('soon');
+  const [isWanting, setWanting] = useState(false);
+  const {index, state, retry} = useSearchIndex('soon', isWanting);
   const {recent, remember, forget} = useRecent();
   const [query, setQuery] = useState(lastQuery);
   const [scope, setScope] = useState<Scope>('all');
@@ -51,6 +52,10 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
 
   const isBlank = query.trim() === '';
   const answer = useMemo(() => (isBlank ? undefined : index?.answer(query)), [isBlank, index, query]);
+  const isPoor = answer?.hits.length === 0 && state === 'complete';
+  useEffect(() => {
+    if (isPoor) setWanting(true);
+  }, [isPoor]);
   const isNothing = answer?.complete === true && answer.hits.length + answer.concepts.length + answer.fields.length === 0;
   const rows = useMemo((): Row[] => {
     const examples = phrases.examples.filter((one) => !recent.includes(one));

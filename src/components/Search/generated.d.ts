@@ -4,7 +4,12 @@ declare module '@generated/edamame-search/default/light.json' {
   export default light;
 }
 
-declare module '@generated/edamame-search/default/texts.json' {
-  const texts: import('../../search/searchIndex').SectionText[];
-  export default texts;
+declare module '@generated/edamame-search/default/own.json' {
+  const own: Omit<import('../../search/searchIndex').SectionText, 'other'>[];
+  export default own;
+}
+
+declare module '@generated/edamame-search/default/other.json' {
+  const other: string[];
+  export default other;
 }

@@ -1,6 +1,6 @@
 import {useCallback, useEffect, useState} from 'react';
 import type {Answer} from '../../search/answer';
-import {loadFull, loadLight} from './searchIndex';
+import {loadFull, loadLight, loadOwn} from './searchIndex';
 
 type Index = {answer(query: string): Answer};
 
@@ -10,10 +10,11 @@ export type SearchIndex = {index?: Index; state: 'pending' | 'complete' | 'broke
 const orUndefined = (loading: Promise<Index>): Promise<Index | undefined> => loading.catch(() => undefined);
 
 /**
- * The index while it loads. `soon`: titles and concepts first, the text behind them. `whole`: nothing until the text is there, for
- * a page that must not change its mind; titles and concepts only if the text fails to come.
+ * The index while it loads. `soon`: titles and concepts first, the text behind them, that of the other language only when
+ * `isWanting` says that nothing was found. `whole`: nothing until all text is there, for a page that must not change its mind;
+ * titles and concepts only if it fails to come.
  */
-export function useSearchIndex(need: 'soon' | 'whole'): SearchIndex {
+export function useSearchIndex(need: 'soon' | 'whole', isWanting = false): SearchIndex {
   const [loaded, setLoaded] = useState<Omit<SearchIndex, 'retry'>>({state: 'pending'});
   const [attempt, setAttempt] = useState(0);
 
@@ -26,6 +27,9 @@ export function useSearchIndex(need: 'soon' | 'whole'): SearchIndex {
       put({state: 'pending'});
       const light = need === 'soon' ? await orUndefined(loadLight()) : undefined;
       put({index: light, state: 'pending'});
+      const own = need === 'soon' ? await orUndefined(loadOwn()) : undefined;
+      if (own && !isWanting) return put({index: own, state: 'complete'});
+      put({index: own, state: 'pending'});
       const full = await orUndefined(loadFull());
       if (full) put({index: full, state: 'complete'});
       else put({index: light ?? (await orUndefined(loadLight())), state: 'broken'});
@@ -34,7 +38,7 @@ export function useSearchIndex(need: 'soon' | 'whole'): SearchIndex {
     return () => {
       isGone = true;
     };
-  }, [need, attempt]);
+  }, [need, isWanting, attempt]);
 
   const retry = useCallback(() => setAttempt((last) => last + 1), []);
   return {...loaded, retry};

@@ -16,7 +16,7 @@ const readIndex = async (siteDir: string, language: Language): Promise<BuiltInde
 /** Beyond this, compressed, the light index is too heavy to answer the first letter; CONTRIBUTING says how to go on. */
 export const mostLightBytes = 150_000;
 
-/** Gives the browser what it searches, in two files that are fetched when a reader reaches for search. */
+/** Gives the browser what it searches, in three files that are fetched when a reader reaches for search, each when the one before has not said enough. */
 export default function search({siteDir, i18n}: LoadContext): Plugin {
   const language = i18n.currentLocale === 'en' ? 'en' : 'zh-CN';
   return {
@@ -36,7 +36,14 @@ export default function search({siteDir, i18n}: LoadContext): Plugin {
         );
       }
       await actions.createData('light.json', light);
-      await actions.createData('texts.json', texts);
+      await actions.createData(
+        'own.json',
+        texts.map(({own, fields}) => ({own, fields})),
+      );
+      await actions.createData(
+        'other.json',
+        texts.map(({other}) => other),
+      );
     },
   };
 }
