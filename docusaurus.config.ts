@@ -19,6 +19,7 @@ import playground from './src/plugins/playground';
 import reading from './src/plugins/reading';
 import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
+import shortNames from './src/plugins/shortNames';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
 import theme from './src/plugins/theme/theme';
@@ -108,6 +109,7 @@ const config: Config = {
     socialCard,
     thirdParty,
     trustedBundle,
+    shortNames,
     withoutPrism,
     islands,
     finish,

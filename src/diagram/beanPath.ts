@@ -1,5 +1,5 @@
-import {round} from './curve';
-import type {Box} from './figure';
+import type {Box, Point} from './figure';
+import {PathData} from './pathData';
 
 type BeanShape = {corner: number; notch?: boolean; flatRight?: boolean};
 
@@ -14,20 +14,23 @@ export function beanPath({x, y, width, height}: Box, {corner, notch, flatRight}:
   const bottom = y + height;
   const middle = x + width / 2;
   const reach = Math.min(notchWidth, width / 3) / 2;
-  const top = notch
-    ? `L${p(middle - reach, y)}C${p(middle - reach * 0.5, y)} ${p(middle - reach * 0.5, y + notchDepth)} ${p(middle, y + notchDepth)}` +
-      `C${p(middle + reach * 0.5, y + notchDepth)} ${p(middle + reach * 0.5, y)} ${p(middle + reach, y)}`
-    : '';
   const edge = flatRight ? 2 : r;
   const edgeSoft = flatRight ? 1 : soft;
-  return (
-    `M${p(x + r, y)}${top}L${p(right - edge, y)}C${p(right - edgeSoft, y)} ${p(right, y + edgeSoft)} ${p(right, y + edge)}` +
-    `L${p(right, bottom - edge)}C${p(right, bottom - edgeSoft)} ${p(right - edgeSoft, bottom)} ${p(right - edge, bottom)}` +
-    `L${p(x + r, bottom)}C${p(x + soft, bottom)} ${p(x, bottom - soft)} ${p(x, bottom - r)}` +
-    `L${p(x, y + r)}C${p(x, y + soft)} ${p(x + soft, y)} ${p(x + r, y)}Z`
-  );
-}
-
-function p(x: number, y: number): string {
-  return `${round(x)} ${round(y)}`;
+  const at = (px: number, py: number): Point => ({x: px, y: py});
+  const path = new PathData(at(x + r, y));
+  if (notch)
+    path
+      .lineTo(at(middle - reach, y))
+      .curveTo(at(middle - reach * 0.5, y), at(middle - reach * 0.5, y + notchDepth), at(middle, y + notchDepth))
+      .curveTo(at(middle + reach * 0.5, y + notchDepth), at(middle + reach * 0.5, y), at(middle + reach, y));
+  return path
+    .lineTo(at(right - edge, y))
+    .curveTo(at(right - edgeSoft, y), at(right, y + edgeSoft), at(right, y + edge))
+    .lineTo(at(right, bottom - edge))
+    .curveTo(at(right, bottom - edgeSoft), at(right - edgeSoft, bottom), at(right - edge, bottom))
+    .lineTo(at(x + r, bottom))
+    .curveTo(at(x + soft, bottom), at(x, bottom - soft), at(x, bottom - r))
+    .lineTo(at(x, y + r))
+    .curveTo(at(x, y + soft), at(x + soft, y), at(x + r, y))
+    .closed();
 }

@@ -1,13 +1,11 @@
 import type {Curve, Point} from './figure';
-
-/** Rounded to a tenth of a pixel: enough for the eye, and a change in a drawing stays readable. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
-
-const write = ({x, y}: Point): string => `${round(x)} ${round(y)}`;
+import {PathData} from './pathData';
 
 /** A closed curve as the `d` of an SVG path. */
 export function curvePath({start, segments}: Curve): string {
-  return `M${write(start)}${segments.map((points) => `C${points.map(write).join(' ')}`).join('')}Z`;
+  const path = new PathData(start);
+  for (const points of segments) path.curveTo(...points);
+  return path.closed();
 }
 
 function onSegment(from: Point, [first, second, to]: Curve['segments'][number], t: number): Point {
@@ -32,18 +30,18 @@ export function curvePoints({start, segments}: Curve, perSegment: number): Point
 export function roundedLine(corners: readonly Point[], radius: number): string {
   const [first, ...rest] = corners;
   if (!first) return '';
-  let path = `M${write(first)}`;
+  const path = new PathData(first);
   rest.forEach((corner, index) => {
     const before = corners[index] as Point;
     const after = rest[index + 1];
     if (!after) {
-      path += `L${write(corner)}`;
+      path.lineTo(corner);
       return;
     }
     const reach = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
-    path += `L${write(towards(corner, before, reach))}Q${write(corner)} ${write(towards(corner, after, reach))}`;
+    path.lineTo(towards(corner, before, reach)).bendTo(corner, towards(corner, after, reach));
   });
-  return path;
+  return path.open();
 }
 
 function distance(a: Point, b: Point): number {

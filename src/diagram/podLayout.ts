@@ -5,6 +5,7 @@ import {lyingLayout} from './lyingLayout';
 import {podParts} from './podParts';
 import {rackLayout} from './rackLayout';
 import {standingLayout} from './standingLayout';
+import {toWholePixels} from './wholePixels';
 
 export type PodFigures = {
   /** For wide places: lying on the table, or a rack where there is too much for that. */
@@ -19,8 +20,8 @@ export type PodFigures = {
  */
 export function podLayout(pod: Pod): PodFigures {
   const parts = podParts(pod);
-  return {
+  return toWholePixels({
     wide: liesDown(parts) ? lyingLayout(pod, parts) : rackLayout(pod, parts),
     narrow: standingLayout(pod, parts),
-  };
+  });
 }

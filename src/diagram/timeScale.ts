@@ -1,12 +1,10 @@
 /** Seconds to pixels, along a line. */
 export type TimeScale = {from: number; to: number; left: number; right: number};
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Where a time stands; times outside stand at the nearer end. */
+/** Where a time stands, in whole pixels: so edges are sharp. Times outside stand at the nearer end. */
 export function xAt({from, to, left, right}: TimeScale, seconds: number): number {
   const share = to > from ? (seconds - from) / (to - from) : 0;
-  return round(left + Math.min(1, Math.max(0, share)) * (right - left));
+  return Math.round(left + Math.min(1, Math.max(0, share)) * (right - left));
 }
 
 const steps = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];

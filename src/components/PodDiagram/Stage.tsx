@@ -24,7 +24,8 @@ export function Stage({figure, children, selected, onSelect, nameOf, groupName, 
   const group = useRef<HTMLDivElement>(null);
   const boxes = partBoxes(figure);
   const entry = boxes.some(({id}) => id === selected) ? selected : boxes[0]?.id;
-  const percent = (value: number, whole: number) => `${Math.round((value / whole) * 1e5) / 1e3}%`;
+  // A tenth of a percent is a pixel and a half of the widest figure.
+  const percent = (value: number, whole: number) => `${Math.round((value / whole) * 1000) / 10}%`;
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key === 'Escape') {
