@@ -115,13 +115,8 @@ const config: Config = {
     finish,
   ],
   clientModules: ['./src/client/inDevelopment.ts'],
-  themes: [[theme, {customCss: ['./src/css/custom.css', './src/css/paper.css']}]],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css']}],
-  ],
-  themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/kept.css']}]],
-  themes: [
-    ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css']}],
+    [theme, {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css', './src/css/kept.css']}],
   ],
   themeConfig,
 };
