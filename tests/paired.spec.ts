@@ -130,7 +130,7 @@ for (const {name, size, path, next, other} of ways) {
     expect(printed).toContain(words.normalize('NFKC').replaceAll(/\s/g, ''));
     await page.emulateMedia({media: 'screen'});
 
-    await page.locator('.pagination-nav__link--next').click();
+    await page.locator('a[rel="next"]').click();
     await expect(page).toHaveURL(next);
     await expect(counterpartOf(page, '.title')).toHaveAttribute('lang', other);
     await pairedButton(page).click();
@@ -232,7 +232,7 @@ test('a counterpart that does not come leaves the page as it is, says so, and ma
   const notice = page.getByRole('status').filter({has: page.getByRole('button')});
   await expect(notice).toContainText('没取来');
   await expect(pairedButton(page)).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.locator('.theme-doc-toc-desktop')).toBeVisible();
+  await expect(page.locator('[data-contents-column]')).toBeVisible();
 
   await page.reload();
   await expect(notice).toBeVisible();

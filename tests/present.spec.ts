@@ -90,7 +90,7 @@ test('the key P begins where the reader is; the address keeps the place; Esc lea
   await page.keyboard.press('p');
   await bar(page).waitFor();
   expect(placeIn(page)).toBe('two-namespaces');
-  await expect(page.locator('.navbar')).toBeHidden();
+  await expect(page.locator('[data-navbar]')).toBeHidden();
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(() => placeIn(page)).toBe('identity');
   await page.keyboard.press(' ');
@@ -111,7 +111,7 @@ test('the key P begins where the reader is; the address keeps the place; Esc lea
   await expect(bar(page)).toHaveCount(0);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('#identity');
   await expect(page.locator(`article [data-block="${before.blocks[0]}"]`)).toBeInViewport();
-  await expect(page.locator('.navbar')).toBeVisible();
+  await expect(page.locator('[data-navbar]')).toBeVisible();
 });
 
 test('pressed on the page, the classroom is left by going back', async ({page}) => {

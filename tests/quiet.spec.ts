@@ -45,7 +45,7 @@ for (const {path} of pages) {
 test('a reader who clicks from chapter to chapter meets no complaint', async ({page, baseURL}) => {
   const watched = watch(page, baseURL ?? '');
   await open(page, '/pods/what');
-  const next = page.locator('.pagination-nav__link--next');
+  const next = page.locator('a[rel="next"]');
   let read = 1;
   for (; await next.isVisible(); read += 1) {
     const from = page.url();

@@ -163,7 +163,7 @@ test('a reader’s own words are kept across pages, in prose, headings, contents
 
   await open(page, '/pods/uses');
   await expect(page.locator('h2#native-sidecars')).toContainText('原生 Sidecar：获准留下的');
-  await expect(page.locator('.table-of-contents a[href="#native-sidecars"]')).toContainText('原生 Sidecar：获准留下的');
+  await expect(page.locator('[data-contents-column] a[href="#native-sidecars"]')).toContainText('原生 Sidecar：获准留下的');
 
   // The same word for both namespaces: then each says whose it is.
   await open(page, '/concepts#k8s-namespace');

@@ -16,6 +16,11 @@ function putAway(page: Document, away: boolean): void {
 
 const closeButton = (menu: HTMLElement) => menu.querySelector<HTMLElement>('[data-menu-button="close"]');
 
+function enter(page: Document, menu: HTMLElement): void {
+  putAway(page, true);
+  if (!menu.contains(page.activeElement)) closeButton(menu)?.focus();
+}
+
 /**
  * The browser opens and closes the menu. This keeps the keyboard within it, and closes it when the reader has gone where one of its
  * links leads or the window has become so wide that there is no need for it.
@@ -39,12 +44,13 @@ export function keepMenu(page: Document): void {
   page.addEventListener(
     'toggle',
     (event) => {
-      if (!isMenu(event.target) || event.newState !== 'open') return;
-      putAway(page, true);
-      closeButton(event.target)?.focus();
+      if (isMenu(event.target) && event.newState === 'open') enter(page, event.target);
     },
     true,
   );
+  // It may have been opened before there was anyone to listen.
+  const open = page.querySelector<HTMLElement>('[data-menu]:popover-open');
+  if (open) enter(page, open);
   const close = () => {
     const menu = menuOf(page);
     if (menu?.matches(':popover-open')) menu.hidePopover();

@@ -25,7 +25,7 @@ const icons: Record<ColourChoice, ReactNode> = {
 export function ColourMode(): ReactNode {
   const names = useWords(words);
   return (
-    <button type="button" className={styles.button} data-colour-mode>
+    <button type="button" className={styles.button} data-theme-switch>
       {colourChoices.map((choice) => (
         <span key={choice} data-choice={choice}>
           <svg width="24" height="24" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">

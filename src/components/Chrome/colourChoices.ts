@@ -1,13 +1,17 @@
 import type {Words} from '../language/useWords';
 
-/** In the order in which the button goes round. */
 export const colourChoices = ['system', 'light', 'dark'] as const;
 
 export type ColourChoice = (typeof colourChoices)[number];
 
-export function choiceAfter(choice: string | undefined): ColourChoice {
-  const at = colourChoices.indexOf(choice as ColourChoice);
-  return colourChoices[(at + 1) % colourChoices.length] ?? 'system';
+/**
+ * The next choice of one who goes round them. Whoever leaves the colours of the system wants the other ones: those come first, so
+ * that every press but the last of a round can be seen.
+ */
+export function choiceAfter(choice: ColourChoice, system: 'light' | 'dark'): ColourChoice {
+  const other = system === 'dark' ? 'light' : 'dark';
+  if (choice === 'system') return other;
+  return choice === other ? system : 'system';
 }
 
 export const words: Words<Record<ColourChoice, string>> = {
