@@ -33,6 +33,9 @@ export type Visited = KeptPage & {kept: string};
 
 export type OfflineState = {editions: Record<Language, EditionState>; visited: Visited[]};
 
+/** What a page hears when it has come alive: whether there is a newer copy of it, and how it stands with its language. */
+export type Arrived = {isOlder: boolean; edition: EditionState};
+
 /** What the worker tells every page unasked. */
 export type News =
   | {tell: 'state'; state: OfflineState}

@@ -159,7 +159,8 @@ async function keptOf(language: Language): Promise<Kept[]> {
   return kept.sort((one, other) => Number(Boolean(other.whole)) - Number(Boolean(one.whole)));
 }
 
-async function stateOf(language: Language): Promise<EditionState> {
+/** How it stands with a language. */
+export async function stateOf(language: Language): Promise<EditionState> {
   const job = jobs.get(language);
   if (job) {
     const all = allFiles(job.edition);

@@ -130,9 +130,10 @@ export async function forget(): Promise<void> {
 }
 
 /** Whether a newer copy of a page has come than the one that its reader looks at. */
-export async function isOlder(path: string, shown: string): Promise<'newer' | undefined> {
+export async function isOlder(path: string, shown: string | undefined): Promise<boolean> {
+  if (!shown) return false;
   const latest = await latestCopy(path);
-  return latest && latest.kept.toISOString() > shown ? 'newer' : undefined;
+  return latest !== undefined && latest.kept.toISOString() > shown;
 }
 
 /** Whether this build has the page otherwise than it last came over the network. */

@@ -1,8 +1,8 @@
-import type {Question} from '../offline/protocol';
-import {routeOf} from '../offline/route';
+import type {Arrived, Question} from '../offline/protocol';
+import {languageOf, routeOf} from '../offline/route';
 import {asset, file, page} from './answer';
 import {tried} from './copies';
-import {keep, offlineState, remove, resume, stop} from './keep';
+import {keep, offlineState, remove, resume, stateOf, stop} from './keep';
 import {type Fetching, scope, type Told} from './scope';
 import {clean, complete, forget, hasChanged, isOlder, keepFallbacks} from './visited';
 
@@ -46,7 +46,7 @@ async function reply(question: Question, event: Told): Promise<unknown> {
       const {path, shown, isThrifty} = question;
       event.waitUntil(resume());
       if (!isThrifty) event.waitUntil(complete(path).then(keepFallbacks));
-      return shown ? isOlder(path, shown) : undefined;
+      return {isOlder: await isOlder(path, shown), edition: await stateOf(languageOf(path))} satisfies Arrived;
     }
   }
 }

@@ -1,5 +1,7 @@
+import type {Arrived} from '../../offline/protocol';
 import {keyOf, languageOf} from '../../offline/route';
 import {announceNewer} from './announceNewer';
+import {tellInFooter} from './tellInFooter';
 import {ask, hear, register} from './worker';
 
 /** A page that stays open asks this often, at most, whether the site has been built anew. */
@@ -26,8 +28,9 @@ export async function arrive(): Promise<void> {
     if (news.tell === 'same' && news.path === path && notice()?.dataset.kept === 'slow') notice()?.remove();
   });
   const {keptDate: shown} = notice()?.dataset ?? {};
-  const standing = await ask<'newer' | 'same'>({ask: 'arrived', path, shown, isThrifty: isThrifty()});
-  if (standing === 'newer') announceNewer(languageOf(path));
+  const arrived = await ask<Arrived>({ask: 'arrived', path, shown, isThrifty: isThrifty()});
+  if (arrived?.isOlder) announceNewer(languageOf(path));
+  if (arrived) tellInFooter(languageOf(path), arrived.edition);
 
   // Another worker is another build.
   const compare = async () => {

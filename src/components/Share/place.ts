@@ -12,9 +12,15 @@ export type Place = {
   inFull?: Record<string, string>;
 };
 
-/** The page that a link leads to: this one; and for an exhibit that stands in somebody else's page, its chapter. */
-export const pageHere = (): string =>
-  document.querySelector<HTMLAnchorElement>('a[data-embed-book]')?.href ?? window.location.href;
+/**
+ * The page that a link leads to: this one; for an exhibit that stands in somebody else's page, its chapter; and for a page from
+ * disk, which nobody else could open, where it is on the net.
+ */
+export function pageHere(): string {
+  const book = document.querySelector<HTMLAnchorElement>('a[data-embed-book]')?.href;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return book ?? (window.location.protocol === 'file:' && canonical ? canonical : window.location.href);
+}
 
 /**
  * The address of a place, given the address of the page as it is open now. It keeps the reader's origin rather than the one that

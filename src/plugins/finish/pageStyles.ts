@@ -1,7 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {absentNotice} from '../../offline/notice';
 import {criticalCss, readSheet} from './criticalCss';
 import type {Finished} from './page';
+
+/** What the service worker puts into a page that it keeps; no script has to run for it to be read. */
+const putIn = absentNotice('en', [{path: '/', title: ''}]);
 
 const link = /<link rel="?stylesheet"? href="?([^\s">]+)"?\s*\/?>/;
 
@@ -18,7 +22,7 @@ export default function pageStyles({pages, outDir, context}: Finished): void {
     sheets.set(href, sheet);
     // Functions, because `$` has a meaning in a replacement.
     page.html = page.html
-      .replace(found, () => `<style data-critical>${criticalCss(sheet, page.html)}</style>`)
+      .replace(found, () => `<style data-critical>${criticalCss(sheet, page.html + putIn)}</style>`)
       .replace('<html ', () => `<html data-styles="${href}" `);
   }
 }

@@ -17,6 +17,7 @@ const words = {
     concepts: '概念',
     status: '看懂 STATUS',
     howWeKnow: '我们怎么知道的',
+    offline: '离线阅读',
   },
   en: {
     version: `Covers Kubernetes ${kubernetesVersion}`,
@@ -27,12 +28,13 @@ const words = {
     concepts: 'Concepts',
     status: 'Decode STATUS',
     howWeKnow: 'How we know',
+    offline: 'Read offline',
   },
 };
 
 /** Which Kubernetes the book speaks of, and what a reader may do with it. On paper, this stays. */
 function Footer(): ReactNode {
-  const {version, code, text, licence, playground, concepts, status, howWeKnow} = useWords(words);
+  const {version, code, text, licence, playground, concepts, status, howWeKnow, offline} = useWords(words);
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
       <p>
@@ -45,6 +47,9 @@ function Footer(): ReactNode {
         <Link to="/concepts">{concepts}</Link>
         <Link to="/status">{status}</Link>
         <Link to="/how-we-know">{howWeKnow}</Link>
+        <Link to="/offline" data-offline>
+          {offline}
+        </Link>
       </p>
       <LanguageOffer />
     </footer>

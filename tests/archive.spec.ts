@@ -1,0 +1,120 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {expect, type Page, test} from '@playwright/test';
+import {unzipSync} from 'fflate';
+import {figureOf} from './figure';
+import {begin} from './open';
+
+/** The archive as a reader unpacks it. */
+let folder = '';
+
+test.beforeAll(() => {
+  // A name that has to be written otherwise in an address.
+  folder = mkdtempSync(join(tmpdir(), 'edamame 毛豆 '));
+  for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(__dirname, '../build/edamame.zip'))))) {
+    if (file.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, file)), {recursive: true});
+    writeFileSync(join(folder, file), bytes);
+  }
+});
+
+test.afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const at = (file: string): string => pathToFileURL(join(folder, 'edamame', file)).href;
+
+/** What a page from disk must never do: ask the net for anything, or complain. */
+function watchDisk(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`asks for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`does not find ${request.url()}`));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  return faults;
+}
+
+test('from disk, the book opens and reads: links, figures, laboratories, the state of a figure in the address', async ({
+  page,
+}) => {
+  const faults = watchDisk(page);
+  await page.goto(at('index.html'));
+  await page.locator('main a[href*="pods/what"]').first().click();
+  await expect(page.locator('h1')).toHaveText('Pod 是啥');
+  await expect(page).toHaveURL(/pods\/what\/index\.html/);
+  await begin(page);
+  const figure = figureOf(page, 'file-puller');
+  await figure.root.scrollIntoViewIfNeeded();
+  await figure.lensButton('network').click();
+  await expect(figure.lensButton('network')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/file-puller=network/);
+  await page.reload();
+  await begin(page);
+  await expect(figure.lensButton('network')).toHaveAttribute('aria-pressed', 'true');
+  // A term opens its card, which leads on.
+  await page.locator('[data-term]').first().click();
+  await expect(page.locator('[role="dialog"]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.goto(at('pods/termination/index.html'));
+  await begin(page);
+  const lab = page.locator('[data-lab], #termination-lab').first();
+  await lab.scrollIntoViewIfNeeded();
+  const scrubber = lab.locator('input[type="range"]').last();
+  await scrubber.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/termination-lab=/);
+  expect(faults).toEqual([]);
+});
+
+test('from disk, both languages lead to each other, and search finds in each', async ({page}) => {
+  const faults = watchDisk(page);
+  await page.goto(at('pods/what/index.html'));
+  await begin(page);
+  await page.locator('a[hreflang="en"]').filter({visible: true}).first().click();
+  await expect(page).toHaveURL(/en\/pods\/what\/index\.html/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+  await begin(page);
+  await page.keyboard.press('/');
+  const dialog = page.locator('[data-search-dialog]');
+  await dialog.getByRole('combobox').fill('grace period');
+  await expect(dialog.locator('[data-search-all]')).toBeVisible({timeout: 20_000});
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/en\/.*\/index\.html#/);
+  await expect(page.locator('h1')).toBeVisible();
+
+  await page.goto(`${at('search/index.html')}?q=宽限期`);
+  const found = page.locator('li[data-search-result] a').first();
+  await expect(found).toContainText('宽限期', {timeout: 20_000});
+  await found.click();
+  await expect(page).toHaveURL(/(?:pods|concepts).*index\.html/);
+  await expect(page.locator('main')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('from disk, the Playground judges, the page about reading offline knows where it is, and every link leads to a file', async ({
+  page,
+}) => {
+  const faults = watchDisk(page);
+  await page.goto(at('playground/index.html'));
+  await begin(page);
+  await expect(page.locator('.cm-content, textarea').first()).toBeVisible({timeout: 20_000});
+  await page.goto(at('offline/index.html'));
+  await begin(page);
+  await expect(page.getByText('你看的就是压缩包里的书')).toBeVisible();
+  for (const file of ['index.html', 'pods/what/index.html', 'en/concepts/index.html', 'en/pods/probes/index.html']) {
+    await page.goto(at(file), {waitUntil: 'domcontentloaded'});
+    const links = await page.locator('a[href]').evaluateAll((all) => (all as HTMLAnchorElement[]).map(({href}) => href));
+    const local = links
+      .filter((href) => href.startsWith('file:'))
+      .map((href) => decodeURI(href.replace(/^file:\/\/|[?#].*$/g, '')));
+    expect(local.length).toBeGreaterThan(10);
+    expect([file, local.filter((path) => !existsSync(path) || path.endsWith('/'))]).toEqual([file, []]);
+  }
+  expect(faults).toEqual([]);
+});
