@@ -99,7 +99,9 @@ export function PodFigureSvg({
         <HostCable key={opening.namespace} opening={opening} />
       ))}
       <Walls figure={figure} pod={pod} brick={`url(#${idPrefix}-brick)`} />
-      {figure.ports.map((port) => port.stalk && <Stalk key={port.id} port={port} />)}
+      {figure.ports.map(
+        (port) => port.stalk && <Stalk key={port.id} port={port} sandboxText={shell.sandboxText} lines={lines} />,
+      )}
       <text className={styles.sandboxText} textAnchor="middle">
         {lines.map((line, index) => (
           <tspan key={line} x={shell.sandboxText.x} y={shell.sandboxText.baselines[index]}>

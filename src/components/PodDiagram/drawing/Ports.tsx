@@ -1,13 +1,17 @@
 import type {ReactNode} from 'react';
-import type {PortTab} from '../../../diagram/figure';
+import type {PodFigure, PortTab} from '../../../diagram/figure';
+import {stalkPieces} from '../../../diagram/stalkPieces';
 import styles from '../figure.module.css';
 import type {Phrases} from '../words';
 
-/** The line from a port on the shell to the container that listens. */
-export function Stalk({port}: {port: PortTab}): ReactNode {
-  const {stalk} = port;
+type StalkProps = {port: PortTab; sandboxText: PodFigure['shell']['sandboxText']; lines: readonly string[]};
+
+/** The line from a port on the shell to the container that listens, behind the words on the sandbox. */
+export function Stalk({port: {stalk, taken}, sandboxText, lines}: StalkProps): ReactNode {
   if (!stalk) return null;
-  return <path className={styles.stalk} data-taken={port.taken || undefined} d={`M${stalk.x} ${stalk.y1}V${stalk.y2 + 5}`} />;
+  const pieces = stalkPieces({...stalk, y2: stalk.y2 + 5}, sandboxText, lines);
+  const path = pieces.map(({y1, y2}) => `M${stalk.x} ${y1}V${y2}`).join('');
+  return <path className={styles.stalk} data-taken={taken || undefined} d={path} />;
 }
 
 /** A port: on the shell, since it is the Pod's, or on the table. One that is taken is dashed, with an octagon and the word. */
