@@ -114,7 +114,7 @@ const config: Config = {
     islands,
     finish,
   ],
-  clientModules: ['./src/client/inDevelopment.ts'],
+  clientModules: process.env.NODE_ENV === 'production' ? [] : ['./src/client/inDevelopment.ts'],
   themes: [
     [theme, {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css', './src/css/kept.css']}],
   ],
