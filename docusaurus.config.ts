@@ -13,6 +13,7 @@ import finish from './src/plugins/finish/finish';
 import trustedBundle from './src/plugins/headers/trustedBundle';
 import islands from './src/plugins/islands/islands';
 import manifests from './src/plugins/manifests';
+import oneLanguage from './src/plugins/oneLanguage/oneLanguage';
 import printing from './src/plugins/paper/printing';
 import plainMarkdown from './src/plugins/plainMarkdown/plainMarkdown';
 import playground from './src/plugins/playground';
@@ -69,6 +70,12 @@ const themeConfig = {
   colorMode: {respectPrefersColorScheme: true},
 } satisfies UserThemeConfig;
 
+/** From the weakest to the strongest, by where a style sheet lies. Our own components stand above all layers. */
+const layers = {
+  base: (file: string) => file.endsWith('/src/css/base.css'),
+  theme: (file: string) => file.includes('/node_modules/@docusaurus/'),
+};
+
 const config: Config = {
   title: inEnglish ? 'Edamame 毛豆' : '毛豆 Edamame',
   tagline: inEnglish ? 'Kubernetes Pods, peeled open' : '剥开 Kubernetes 的 Pod',
@@ -93,7 +100,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',
     ['@docusaurus/plugin-sitemap', sitemapOptions(__dirname, inEnglish ? 'en' : 'zh-CN')],
-    '@docusaurus/plugin-css-cascade-layers',
+    ['@docusaurus/plugin-css-cascade-layers', {layers}],
     chapters,
     conceptExports,
     embeds,
@@ -109,15 +116,14 @@ const config: Config = {
     socialCard,
     thirdParty,
     trustedBundle,
+    oneLanguage,
     shortNames,
     withoutPrism,
     islands,
     finish,
   ],
   clientModules: process.env.NODE_ENV === 'production' ? [] : ['./src/client/inDevelopment.ts'],
-  themes: [
-    [theme, {customCss: ['./src/css/custom.css', './src/css/paper.css', './src/css/handout.css', './src/css/kept.css']}],
-  ],
+  themes: [[theme, {customCss: ['base', 'custom', 'paper', 'handout', 'kept'].map((name) => `./src/css/${name}.css`)}]],
   themeConfig,
 };
 

@@ -1,4 +1,4 @@
-import type {Words} from '../language/useWords';
+import type {InBoth} from '../language/useWords';
 
 type Phrases = {
   title: string;
@@ -26,7 +26,7 @@ type Phrases = {
   languages: {'zh-CN': string; en: string};
 };
 
-export const words: Words<Phrases> = {
+export const words: InBoth<Phrases> = {
   'zh-CN': {
     title: '概念',
     lede: (count) => `这本书里的 ${count} 个词，中英文摆在一起。章节里画了点线的词，说的就是它们。`,

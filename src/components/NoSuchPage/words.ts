@@ -1,4 +1,4 @@
-import type {Words} from '../language/useWords';
+import type {InBoth} from '../language/useWords';
 
 type Phrases = {
   title: string;
@@ -12,7 +12,7 @@ type Phrases = {
   status: string;
 };
 
-export const words: Words<Phrases> = {
+export const words: InBoth<Phrases> = {
   'zh-CN': {
     title: '这一荚是空的',
     what: '这个地址上没有页面（404）。多半是地址抄漏了一截，要么就是给你链接的那一页写错了。',

@@ -11,6 +11,7 @@ import {writePlainMarkdown} from '../plainMarkdown/plainMarkdown';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
 import notices from '../thirdParty/notices';
+import leanHead from './leanHead';
 import type {FinishedPage, Pass} from './page';
 import pageStyles from './pageStyles';
 
@@ -21,6 +22,7 @@ const passes: Pass[] = [
   redirectPages,
   structuredData,
   paper,
+  leanHead,
   pageStyles,
   appManifest,
   notices,

@@ -15,10 +15,7 @@ export default function theme({siteDir}: LoadContext, options: unknown): Plugin 
   return {
     name: 'edamame-theme',
     getThemePath: () => join(dirname(require.resolve('@docusaurus/theme-classic')), 'theme'),
-    getClientModules: () => [
-      require.resolve('infima/dist/css/default/default.css'),
-      ...customCss.map((file) => join(siteDir, file)),
-    ],
+    getClientModules: () => customCss.map((file) => join(siteDir, file)),
     injectHtmlTags: () => ({
       headTags: [...(process.env.NODE_ENV === 'production' ? [fetchAhead] : []), {tagName: 'script', innerHTML: head}],
     }),
