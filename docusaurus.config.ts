@@ -26,7 +26,6 @@ import socialCard from './src/plugins/socialCard/socialCard';
 import theme from './src/plugins/theme/theme';
 import thirdParty from './src/plugins/thirdParty/thirdParty';
 import translations from './src/plugins/translations';
-import withoutPrism from './src/plugins/withoutPrism';
 import blocksOfChapter from './src/remark/blocks';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
@@ -67,7 +66,6 @@ const themeConfig = {
     {property: 'og:locale:alternate', content: inEnglish ? 'zh_CN' : 'en_US'},
     {property: 'og:image:alt', content: inEnglish ? cardAlt.en : cardAlt['zh-CN']},
   ],
-  colorMode: {respectPrefersColorScheme: true},
 } satisfies UserThemeConfig;
 
 /** From the weakest to the strongest, by where a style sheet lies. Our own components stand above all layers. */
@@ -118,7 +116,6 @@ const config: Config = {
     trustedBundle,
     oneLanguage,
     shortNames,
-    withoutPrism,
     islands,
     finish,
   ],

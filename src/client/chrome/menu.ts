@@ -26,8 +26,7 @@ function enter(page: Document, menu: HTMLElement): void {
  * links leads or the window has become so wide that there is no need for it.
  */
 export function keepMenu(page: Document): void {
-  const {popover} = HTMLElement.prototype as Partial<HTMLElement>;
-  if (popover === undefined) {
+  if (!('popover' in HTMLElement.prototype)) {
     keepMenuOpenByHand(page);
     return;
   }
