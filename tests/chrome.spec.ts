@@ -252,6 +252,7 @@ test('a finger finds everything in the frame', async ({browser, baseURL}) => {
 });
 
 test('nothing in the bar moves when the page arrives piece by piece', async ({page, baseURL}) => {
+  let rest = () => {};
   const slow = createServer(async (request, response) => {
     const answer = await fetch(`${baseURL}${request.url}`);
     const body = Buffer.from(await answer.arrayBuffer());
@@ -262,13 +263,16 @@ test('nothing in the bar moves when the page arrives piece by piece', async ({pa
       return;
     }
     response.write(body.subarray(0, cut));
-    setTimeout(() => response.end(body.subarray(cut)), 700);
+    rest = () => response.end(body.subarray(cut));
   });
   await new Promise<void>((done) => slow.listen(0, 'localhost', done));
   await page.addInitScript(() => {
     window.shifts = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts.push({value: (entry as unknown as {value: number}).value, of: []});
+      for (const entry of list.getEntries()) {
+        const {value, sources = []} = entry as PerformanceEntry & {value: number; sources?: {node?: Node}[]};
+        window.shifts.push({value, of: sources.map(({node}) => (node as Element | undefined)?.outerHTML?.slice(0, 120) ?? '')});
+      }
     }).observe({type: 'layout-shift', buffered: true});
   });
   for (const path of ['/pods/why', '/en/concepts']) {
@@ -279,6 +283,7 @@ test('nothing in the bar moves when the page arrives piece by piece', async ({pa
     );
     await expect(page.locator('footer')).toHaveCount(0);
     const pill = await page.locator('[data-navbar] [data-search-pill]').boundingBox();
+    rest();
     await arriving;
     await expect(page.locator('footer')).toBeVisible();
     expect(await page.locator('[data-navbar] [data-search-pill]').boundingBox()).toEqual(pill);

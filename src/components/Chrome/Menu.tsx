@@ -9,6 +9,7 @@ import {ColourMode} from './ColourMode';
 import {menuId} from './ids';
 import styles from './Menu.module.css';
 import {MenuButton} from './MenuButton';
+import {nearby} from './nearby';
 import {useIsChapter, useIsHere} from './places';
 import {words} from './words';
 
@@ -21,6 +22,11 @@ export function Menu(): ReactNode {
   const language = useLanguage();
   const isHere = useIsHere();
   const isChapter = useIsChapter();
+  const chapters = useChapters();
+  const {from, to} = nearby(
+    chapters.length,
+    chapters.findIndex(({slug}) => isHere(chapterPath(slug))),
+  );
   const pages = [
     {to: '/playground', label: phrases.playground},
     {to: '/concepts', label: phrases.concepts},
@@ -52,7 +58,7 @@ export function Menu(): ReactNode {
       </ul>
       <p className={styles.label}>{phrases.chapters}</p>
       <ol className={styles.chapters}>
-        {useChapters().map(({slug, number, title}) => (
+        {chapters.slice(from, to).map(({slug, number, title}) => (
           <li key={slug}>
             <Link to={chapterPath(slug)} aria-current={isHere(chapterPath(slug)) ? 'page' : undefined}>
               <span className={styles.number}>{number}</span>
@@ -61,6 +67,11 @@ export function Menu(): ReactNode {
           </li>
         ))}
       </ol>
+      {to - from < chapters.length && (
+        <Link to="/" className={styles.all}>
+          {phrases.allChapters(chapters.length)}
+        </Link>
+      )}
     </nav>
   );
 }

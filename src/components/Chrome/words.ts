@@ -9,6 +9,7 @@ type Phrases = {
   playground: string;
   concepts: string;
   howWeKnow: string;
+  allChapters: (count: number) => string;
   /** What the menu is, and on wide screens the column of chapters. */
   book: string;
   openMenu: string;
@@ -32,6 +33,7 @@ export const words: Words<Phrases> = {
     playground: '试验台',
     concepts: '概念',
     howWeKnow: '我们怎么知道的',
+    allChapters: (count) => `全部 ${count} 章`,
     book: '全书目录',
     openMenu: '打开菜单',
     closeMenu: '关闭菜单',
@@ -52,6 +54,7 @@ export const words: Words<Phrases> = {
     playground: 'Playground',
     concepts: 'Concepts',
     howWeKnow: 'How we know',
+    allChapters: (count) => `All ${count} chapters`,
     book: 'The whole book',
     openMenu: 'Open the menu',
     closeMenu: 'Close the menu',
