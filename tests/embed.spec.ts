@@ -85,9 +85,8 @@ test('the code that is copied shows the exhibit in a foreign page, in its state 
   await page.setViewportSize({width: 420, height: 800});
   await expect.poll(async () => (await heights(page)) - (await needed())).toBe(0);
 
-  const leads = page.waitForEvent('popup');
-  await frame.locator('[data-embed-book]').click();
-  expect(new URL((await leads).url()).search).toBe('?file-puller=network.port.web.80');
+  const [book] = await Promise.all([page.context().waitForEvent('page'), frame.locator('[data-embed-book]').click()]);
+  expect(new URL(book.url()).search).toBe('?file-puller=network.port.web.80');
   expect(complaints).toEqual([]);
   server.close();
 });

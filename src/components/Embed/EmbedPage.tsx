@@ -26,17 +26,16 @@ export default function EmbedPage({id, title, slug, section, children}: Props): 
         <meta property="og:title" content={phrases.title(title)} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={`${siteConfig.url}${chapter}#${section}`} />
-        <base target="_blank" />
       </Head>
       <script dangerouslySetInnerHTML={{__html: themeScript}} />
       <main className={styles.embed} data-embed={id}>
         {children}
         <p className={styles.source}>
           <span>{phrases.from}</span>
-          <a href={`${chapter}#figure-${id}`} data-embed-book>
+          <a href={`${chapter}#figure-${id}`} target="_blank" data-embed-book rel="noopener">
             {phrases.open}
           </a>
-          <a href={phrases.licence} rel="license">
+          <a href={phrases.licence} rel="noopener license" target="_blank">
             CC BY 4.0
           </a>
         </p>

@@ -1,11 +1,12 @@
 /**
- * Run before the exhibit is painted. `?theme=light` and `?theme=dark` count; otherwise the page follows the system, and goes on
+ * Run before the exhibit is painted. A link of the exhibit leaves the frame that it stands in. `?theme=light` and `?theme=dark` count; otherwise the page follows the system, and goes on
  * doing so: what a reader chose for the book is no matter of somebody else's slides.
  */
-export const themeScript = `(function(){var d=document.documentElement,t=new URLSearchParams(location.search).get('theme'),
+export const themeScript =
+  `(function(){var d=document.documentElement,b=document.createElement('base'),t=new URLSearchParams(location.search).get('theme'),
 m=matchMedia('(prefers-color-scheme: dark)');
 function put(){d.setAttribute('data-theme',t==='light'||t==='dark'?t:m.matches?'dark':'light')}
-put();m.addEventListener('change',put)})()`.replaceAll('\n', '');
+b.target='_blank';document.head.append(b);put();m.addEventListener('change',put)})()`.replaceAll('\n', '');
 
 /**
  * Run after the exhibit. It tells the page around how high the exhibit is, now and whenever that changes, and nothing else; it
