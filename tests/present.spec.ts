@@ -251,12 +251,18 @@ test.describe('on a telephone', () => {
   });
 });
 
-test('on paper the chapter is whole', async ({page}) => {
+test('what is printed of a lesson is its handout, all of it', async ({page}) => {
   await present(page, '/pods/what', 'shared');
   await page.emulateMedia({media: 'print'});
   await expect(bar(page)).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-print', 'handout');
   await expect(page.locator('#one-skin')).toBeVisible();
-  await expect(page.locator('#recap')).toBeVisible();
+  await expect(page.locator('#figure-port-conflict')).toBeVisible();
+  await expect(page.locator('[data-block="check-yourself.1"]')).toBeVisible();
+  await page.emulateMedia({media: 'screen'});
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-print', /./);
 });
 
 test('nothing of it is fetched before it is asked for, and then little', async ({page}) => {

@@ -38,6 +38,7 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
   const {signal} = ended;
   const laidOut = new Map<number, Screen[]>();
   const spot = spotlight(signal);
+  const printed = root.dataset.print;
 
   let sections: Section[] = sectionsOf(chapter, phrases.opening);
   let factor = 1;
@@ -259,6 +260,7 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
     bar.root.remove();
     blank?.remove();
     delete root.dataset.present;
+    if (printed === undefined) delete root.dataset.print;
     chapter.removeAttribute('tabindex');
     for (const one of document.querySelectorAll(marks.map((mark) => `[${mark}]`).join()))
       for (const mark of marks) one.removeAttribute(mark);
@@ -329,6 +331,8 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
   for (const fold of chapter.querySelectorAll<HTMLDetailsElement>('section details[open]')) fold.open = false;
   setApart(chapter, frame);
   root.dataset.present = '';
+  // What is printed of a lesson is its handout: see css/handout.css.
+  root.dataset.print ??= 'handout';
   chapter.tabIndex = -1;
   document.body.append(bar.root);
   measure();
