@@ -33,7 +33,7 @@ function builtPages(): string[] {
   const files = readdirSync(join(root, 'build'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
   return files
     .map((file) => `/${file.split(sep).join('/')}`.replace(/(\/index)?\.html$/, '') || '/')
-    .filter((path) => !redirected.has(path) && !/^(?:\/en)?\/embed\//.test(path))
+    .filter((path) => !redirected.has(path) && !/^(?:\/en)?\/(?:embed|exhibits)\/./.test(path))
     .sort();
 }
 

@@ -114,6 +114,22 @@ test('in a sandbox without an origin, without storage, an exhibit works all the 
   }
 });
 
+test('the address of an exhibit leads to its chapter, with its state; the list leads to all', async ({page, request}) => {
+  await page.goto('/en/exhibits/port-conflict?port-conflict=storage');
+  await page.waitForURL(/\/en\/pods\/what\?port-conflict=storage#figure-port-conflict$/);
+  await expect(page.locator('#figure-port-conflict [data-lens-button="storage"]')).toHaveAttribute('aria-pressed', 'true');
+
+  await page.goto('/exhibits');
+  const links = await page.locator('main li a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(80);
+  for (const link of links) {
+    const [path = '', anchor] = link.split('#');
+    const answer = await request.get(path);
+    expect(answer.status(), link).toBe(200);
+    if (anchor) expect(await answer.text(), link).toMatch(new RegExp(`id="?${anchor}["\\s>]`));
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
   test('the drawing, its words and the way into the book are there', async ({page}) => {

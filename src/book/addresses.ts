@@ -70,7 +70,10 @@ export async function pagesOf(language: Language): Promise<Map<string, Page>> {
   pages.set('/playground', {anchors: ['results'], keys: ['manifest']});
   pages.set('/how-we-know', {anchors: anchorsOfHowWeKnow, keys: []});
   pages.set('/status', {anchors: anchorsOfStatus, keys: ['status']});
-  for (const [slug, {headings, exhibits}] of Object.entries(await idsOfBook(language))) {
+  const book = Object.entries(await idsOfBook(language));
+  const listed = new Set(book.flatMap(([slug, {exhibits}]) => [slug, ...exhibits]));
+  pages.set('/exhibits', {anchors: [...listed], keys: []});
+  for (const [slug, {headings, exhibits}] of book) {
     const anchors = [...headings, ...exhibits.map((id) => `figure-${id}`)];
     pages.set(`/pods/${slug}`, {anchors, keys: ['show', 'field', ...exhibits]});
   }

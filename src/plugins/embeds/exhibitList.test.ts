@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {languages, siteDir} from '../../book/chapters';
 import {moduleOf} from './embedModule';
 import {exhibitsOf, exhibitsOfBook, sketched} from './exhibitList';
+import {exhibitPage} from './exhibitPages';
 
 const chapter = `---
 title: 题
@@ -82,4 +83,11 @@ test('a Pod is counted for its sketch, and an exhibit without a manifest has non
   expect(sketchOf('file-puller')).toEqual({inits: 0, apps: 2, sidecars: 0, volumes: 1});
   expect(sketchOf('sidecar-shutdown')).toMatchObject({apps: 1, sidecars: 2});
   expect(sketchOf('restart-lab')).toBeUndefined();
+});
+
+test('the address of an exhibit leads to its chapter, whatever its title is', () => {
+  const [figure] = exhibitsOf(chapter, 'some');
+  if (!figure) throw new Error('there is one');
+  const html = exhibitPage({...figure, title: 'A <b> & "c"'}, 'en', '/en/');
+  expect(html).toContain('<a href="/en/pods/some#figure-sidecar">A &lt;b&gt; &amp; &quot;c&quot; · 题</a>');
 });

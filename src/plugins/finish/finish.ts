@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import exhibitPages from '../embeds/exhibitPages';
 import policies from '../headers/policies';
 import clientOfPages from '../islands/clientOfPages';
 import propsOfIslands from '../islands/propsOfIslands';
@@ -20,6 +21,7 @@ const passes: Pass[] = [
   clientOfPages,
   propsOfIslands,
   redirectPages,
+  exhibitPages,
   structuredData,
   paper,
   leanHead,

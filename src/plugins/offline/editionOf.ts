@@ -23,7 +23,7 @@ type Parts = {
 const revisionOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
 /** Nobody asks for the page for what is not there by its name; and exhibits for other sites are not read here. */
-const isKept = ({file}: Page): boolean => file !== '404.html' && !file.startsWith('embed/');
+const isKept = ({file}: Page): boolean => file !== '404.html' && !/^(?:embed|exhibits\/[\w-]+)\//.test(file);
 
 /** The whole of a language as one list: its pages, the assets that they use, and the files that stand beside them. */
 export function editionOf({language, base, pages, files, bytesOf, codeOf, wireOf}: Parts): Edition {

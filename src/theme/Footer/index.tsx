@@ -15,6 +15,7 @@ const words = {
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
     playground: '试验台',
     concepts: '概念',
+    exhibits: '全部图',
     status: '看懂 STATUS',
     howWeKnow: '我们怎么知道的',
     offline: '离线阅读',
@@ -26,6 +27,7 @@ const words = {
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     playground: 'Playground',
     concepts: 'Concepts',
+    exhibits: 'All figures',
     status: 'Decode STATUS',
     howWeKnow: 'How we know',
     offline: 'Read offline',
@@ -34,7 +36,7 @@ const words = {
 
 /** Which Kubernetes the book speaks of, and what a reader may do with it. On paper, this stays. */
 function Footer(): ReactNode {
-  const {version, code, text, licence, playground, concepts, status, howWeKnow, offline} = useWords(words);
+  const {version, code, text, licence, playground, concepts, exhibits, status, howWeKnow, offline} = useWords(words);
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
       <p>
@@ -45,6 +47,7 @@ function Footer(): ReactNode {
         </span>
         <Link to="/playground">{playground}</Link>
         <Link to="/concepts">{concepts}</Link>
+        <Link to="/exhibits">{exhibits}</Link>
         <Link to="/status">{status}</Link>
         <Link to="/how-we-know">{howWeKnow}</Link>
         <Link to="/offline" data-offline>
