@@ -15,7 +15,8 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-const typeOf = (file: string): string => types[extname(file)] ?? 'text/plain; charset=utf-8';
+/** An address without an ending is a page. */
+const typeOf = (path: string): string => types[extname(path) || '.html'] ?? 'text/plain; charset=utf-8';
 
 /** The built site behind a server that a test may cut off, slow down, or give another build to serve. */
 export type SiteServer = {
@@ -41,11 +42,11 @@ export async function startSite(): Promise<SiteServer> {
     asked.push(path);
     if (slow.has(path)) await new Promise((resolve) => setTimeout(resolve, 8000));
     const replaced = changed.get(path);
-    if (replaced !== undefined) return send(response, 200, typeOf(path === '/' || !extname(path) ? '.html' : path), replaced);
+    if (replaced !== undefined) return send(response, 200, typeOf(path), replaced);
     const file = [path, `${path}/index.html`, `${path}.html`]
       .map((name) => join(build, name))
       .find((name) => existsSync(name) && statSync(name).isFile());
-    if (!file) return send(response, 404, typeOf('.html'), readFileSync(join(build, '404.html'), 'utf8'));
+    if (!file) return send(response, 404, typeOf('/404.html'), readFileSync(join(build, '404.html'), 'utf8'));
     response.writeHead(200, {'content-type': typeOf(file), 'content-length': statSync(file).size, 'cache-control': 'no-cache'});
     if (method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);

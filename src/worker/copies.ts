@@ -30,13 +30,16 @@ export function copyOf(body: BodyInit, from: Headers, {revision, release, title,
   return new Response(body, {headers});
 }
 
-function read(response: Response, cache: string): Copy {
+/** A copy without its day is none of ours, or broken: nobody could say of which date it is. */
+function read(response: Response, cache: string): Copy | undefined {
   const get = (name: string) => response.headers.get(header + name) ?? undefined;
   const title = get('title');
+  const kept = new Date(get('kept') ?? Number.NaN);
+  if (Number.isNaN(kept.getTime())) return undefined;
   return {
     response,
     cache,
-    kept: new Date(get('kept') ?? 0),
+    kept,
     facts: {
       revision: get('revision'),
       release: get('release'),
@@ -93,7 +96,8 @@ export async function copiesIn(cache: string): Promise<Map<string, Copy>> {
     const opened = await caches.open(cache);
     for (const request of await opened.keys()) {
       const response = await opened.match(request);
-      if (response) copies.set(new URL(request.url).pathname, read(response, cache));
+      const copy = response && read(response, cache);
+      if (copy) copies.set(new URL(request.url).pathname, copy);
     }
   });
   return copies;

@@ -65,7 +65,7 @@ async function run(language: Language, job: Job): Promise<void> {
   const {edition, controller} = job;
   const name = keptPrefix(language) + edition.release;
   const cache = await caches.open(name);
-  await cache.put(listKey, new Response(JSON.stringify(edition)));
+  await cache.put(listKey, copyOf(JSON.stringify(edition), new Headers(), {}));
   const held = new Map([...(await copiesIn(name))].map(([path, {facts}]) => [path, facts.revision ?? '']));
   const {missing} = differenceOf(allFiles(edition), held);
   job.files = allFiles(edition).length - missing.length;

@@ -15,6 +15,7 @@ export default function Keep(): ReactNode {
   const {means, state, free} = useSyncExternalStore(offline.subscribe, offline.get, () => unknown);
   if (means === 'none') return <p className={styles.state}>{phrases.unsupported}</p>;
   if (means === 'disk') return <p className={styles.state}>{phrases.fromDisk}</p>;
+  if (means === 'silent') return <p className={styles.state}>{phrases.silent}</p>;
   if (!state) {
     return (
       <p className={styles.state}>

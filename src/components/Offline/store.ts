@@ -3,8 +3,8 @@ import type {Language} from '../language/useWords';
 import {ask, canKeep, hear, register} from './worker';
 
 export type Offline = {
-  /** `unknown` until the browser has been asked. */
-  means: 'unknown' | 'none' | 'disk' | 'worker';
+  /** `unknown` until the browser has been asked; `silent`: there is a worker, and it does not say what it keeps. */
+  means: 'unknown' | 'none' | 'disk' | 'worker' | 'silent';
   state?: OfflineState;
   /** Bytes that the browser still has for this site, as far as it tells. */
   free?: number;
@@ -42,7 +42,9 @@ async function look(): Promise<void> {
       change({state: {...now.state, editions: {...now.state.editions, [news.language]: news.edition}}});
     }
   });
-  change({means: 'worker', state: await ask<OfflineState>({ask: 'state'})});
+  change({means: 'worker'});
+  const state = await ask<OfflineState>({ask: 'state'});
+  change(state ? {state} : {means: 'silent'});
   await measure();
 }
 

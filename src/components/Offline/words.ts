@@ -8,6 +8,7 @@ export type OfflineWords = {
   lede: string;
   noScripts: string;
   unsupported: string;
+  silent: string;
   fromDisk: string;
   whole: string;
   aboutWhole: string;
@@ -46,6 +47,7 @@ export const words: Words<OfflineWords> = {
     lede: '没有网也能看：打开过的页会自己存下来，整本书也能一次存好。',
     noScripts: '保存整本书要用到脚本。脚本关着的话，可以下载文末的压缩包，解开就能看。',
     unsupported: '这个浏览器不能在这里存网页（也可能是网址不以 https 开头）。可以下载文末的压缩包，解开就能看。',
+    silent: '问不出这台设备上存了什么。刷新这一页再试；看书不受影响。',
     fromDisk: '你看的就是压缩包里的书：整本都在这台设备上，用不着网。',
     whole: '保留离线版',
     aboutWhole:
@@ -89,6 +91,7 @@ export const words: Words<OfflineWords> = {
     noScripts: 'Keeping the whole book takes scripts. With scripts off, download the archive below; unpacked, it just opens.',
     unsupported:
       'This browser cannot keep pages here (or the address does not begin with https). Download the archive below; unpacked, it just opens.',
+    silent: 'The browser does not say what this device keeps. Reload this page and try again; reading is not affected.',
     fromDisk: 'You are reading the book from the archive: all of it is on this device, and no network is needed.',
     whole: 'Keep offline',
     aboutWhole:
