@@ -57,7 +57,7 @@ test('from disk, the book opens and reads: links, figures, laboratories, the sta
   await expect(figure.lensButton('network')).toHaveAttribute('aria-pressed', 'true');
   // A term opens its card, which leads on.
   await page.locator('[data-term]').first().click();
-  await expect(page.locator('[role="dialog"]').first()).toBeVisible();
+  await expect(page.locator('[data-term-card]')).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.goto(at('pods/termination/index.html'));
