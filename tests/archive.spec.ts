@@ -1,28 +1,17 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {existsSync} from 'node:fs';
 import {expect, type Page, test} from '@playwright/test';
-import {unzipSync} from 'fflate';
 import {figureOf} from './figure';
 import {begin} from './open';
+import {type Unpacked, unpackArchive} from './unpackedArchive';
 
-/** The archive as a reader unpacks it. */
-let folder = '';
+let archive: Unpacked;
 
 test.beforeAll(() => {
-  // A name that has to be written otherwise in an address.
-  folder = mkdtempSync(join(tmpdir(), 'edamame 毛豆 '));
-  for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(__dirname, '../build/edamame.zip'))))) {
-    if (file.endsWith('/')) continue;
-    mkdirSync(dirname(join(folder, file)), {recursive: true});
-    writeFileSync(join(folder, file), bytes);
-  }
+  archive = unpackArchive();
 });
+test.afterAll(() => archive.remove());
 
-test.afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-const at = (file: string): string => pathToFileURL(join(folder, 'edamame', file)).href;
+const at = (file: string): string => archive.at(file);
 
 /** What a page from disk must never do: ask the net for anything, or complain. */
 function watchDisk(page: Page): string[] {

@@ -9,12 +9,13 @@ const rest = 30 * 60 * 1000;
 
 const notice = (): HTMLElement | null => document.querySelector('aside.kept');
 
-type Connection = {saveData?: boolean};
+type Connection = {saveData?: boolean; effectiveType?: string};
 
-/** The browser, or its reader, asks to fetch nothing that is not asked for. */
-const isThrifty = (): boolean =>
-  Boolean((navigator as {connection?: Connection}).connection?.saveData) ||
-  matchMedia('(prefers-reduced-data: reduce)').matches;
+/** The browser, or its reader, asks to fetch nothing that is not asked for; and a slow network has enough to do. */
+function isThrifty(): boolean {
+  const {saveData = false, effectiveType = '4g'} = (navigator as {connection?: Connection}).connection ?? {};
+  return saveData || effectiveType !== '4g' || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
 
 /** The page is alive and its reader idle: now the worker may come, keep the page, and tell whether there is a newer one. */
 export async function arrive(): Promise<void> {
