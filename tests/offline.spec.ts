@@ -71,7 +71,7 @@ test('a page that was open once can be read without a network, figure, query and
 
   await page.goto(`${site.origin}/pods/what?file-puller=network.port.web.80`);
   await expect(page.locator('h1')).toHaveText('Pod 是啥');
-  await expect(notice(page)).toContainText(/现在连不上网。这一页是 \d{4} 年 \d+ 月 \d+ 日 .*存在这台设备上的/);
+  await expect(notice(page)).toContainText(/现在连不上网。这一页是 \d{4} 年 \d+ 月 \d+ 日 .*存到这台设备上的/);
   await begin(page);
   const figure = figureOf(page, 'file-puller');
   await expect(figure.part('port.web.80')).toHaveAttribute('aria-pressed', 'true');
@@ -80,7 +80,7 @@ test('a page that was open once can be read without a network, figure, query and
   await expect(page).toHaveURL(/file-puller=storage/);
 
   await page.goto(`${site.origin}/pods/probes`);
-  await expect(notice(page)).toContainText('这一页也没有存在这台设备上');
+  await expect(notice(page)).toContainText('这一页也没有存到这台设备上');
   await expect(page.locator('h1')).toHaveText('离线阅读');
   await expect(page).toHaveURL(/\/pods\/probes$/);
   // In the language of the address, with what there is in either.

@@ -8,7 +8,7 @@ describe('what is said of a page that is kept', () => {
     expect(whenIn('zh-CN', kept)).toBe('2026 年 11 月 28 日 20:10');
     expect(whenIn('en', kept)).toMatch(/^November 28, 2026 at 8:10\sPM$/);
     const chinese = keptNotice('zh-CN', {because: 'offline', kept, isOutdated: false});
-    expect(chinese).toContain('现在连不上网。这一页是 2026 年 11 月 28 日 20:10 存在这台设备上的。');
+    expect(chinese).toContain('现在连不上网。这一页是 2026 年 11 月 28 日 20:10 存到这台设备上的。');
     expect(chinese).not.toContain('更新过');
     expect(keptNotice('en', {because: 'slow', kept, isOutdated: true})).toContain('The site has changed since');
   });
@@ -29,8 +29,9 @@ describe('what is said of a page that is kept', () => {
   });
 
   test('calls a page what it calls itself', () => {
-    expect(titleIn('<title data-rh=true>Pod 是啥 | 毛豆 Edamame</title>')).toBe('Pod 是啥');
-    expect(titleIn('<title>Q &amp; A | Edamame</title>')).toBe('Q & A');
-    expect(titleIn('nothing')).toBeUndefined();
+    expect(titleIn('<html data-base="/"><title data-rh=true>Pod 是啥 | 毛豆 Edamame</title>')).toBe('Pod 是啥');
+    expect(titleIn('<html lang=en data-base=/en/><title>Q &amp; A | Edamame</title>')).toBe('Q & A');
+    expect(titleIn('<html data-base="/">')).toBeUndefined();
+    expect(titleIn('<html lang=en><title>This page has moved</title>')).toBeUndefined();
   });
 });

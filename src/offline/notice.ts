@@ -21,10 +21,10 @@ type Phrases = {
 const words: Words<Phrases> = {
   'zh-CN': {
     because: {offline: '现在连不上网。', slow: '网太慢，先看存下的。', trouble: '网站这会儿出了问题。'},
-    from: (when) => `这一页是 ${when} 存在这台设备上的。`,
+    from: (when) => `这一页是 ${when} 存到这台设备上的。`,
     outdated: '网站后来更新过，内容可能有变。',
     reload: '重新加载',
-    absent: '现在连不上网，这一页也没有存在这台设备上。',
+    absent: '现在连不上网，这一页也没有存到这台设备上。',
     again: '再试一次',
     here: '这些页存下了，现在就能看：',
     nothing: '这台设备上还没有存下任何一页。连上网打开过的页会自动存下。',
@@ -89,8 +89,9 @@ export function plainPage(language: Language, pages: KeptPage[]): string {
   );
 }
 
-/** What a page calls itself, without the name of the site. */
+/** What a page calls itself, without the name of the site; one that only leads on to another is none to be named. */
 export function titleIn(html: string): string | undefined {
+  if (!/<html[^>]*\sdata-base=/.test(html)) return undefined;
   const title = /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1];
   return title
     ?.replace(/ \| [^|]*$/, '')

@@ -26,7 +26,7 @@ const most = 80;
 
 const languages: Language[] = ['zh-CN', 'en'];
 
-const isListed = (path: string): boolean => !/\/(?:offline|404)$/.test(path);
+const isListed = (path: string): boolean => !/\/(?:offline|404)$|\/embed\//.test(path);
 
 /** The pages of a language that can be read without a network: those last visited first, then those kept with their language. */
 export async function visitedPages(language: Language): Promise<Visited[]> {

@@ -20,7 +20,7 @@ export function EditionCard({edition, state, free}: Props): ReactNode {
   function said(): string {
     switch (state.state) {
       case 'none':
-        return state.allFiles > 0 ? phrases.none(amount, size(state.wire ?? state.allBytes)) : '';
+        return state.allFiles > 0 ? phrases.none(amount, size(state.wire ?? state.allBytes)) : phrases.unreachable;
       case 'running':
         return phrases.running(amount);
       case 'kept':

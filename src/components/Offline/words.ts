@@ -14,6 +14,7 @@ export type OfflineWords = {
   aboutWhole: string;
   edition: Record<Language, string>;
   looking: string;
+  unreachable: string;
   none(amount: Amount, wire: string): string;
   running(amount: Amount): string;
   partial(amount: Amount): string;
@@ -54,6 +55,7 @@ export const words: Words<OfflineWords> = {
       '一种语言存一份：所有页、图、实验、搜索和清单文件。断在半路，下次接着存；网站更新了，这里会告诉你，不会悄悄下载。',
     edition: {'zh-CN': '中文版', en: '英文版'},
     looking: '正在看这台设备上存了什么……',
+    unreachable: '还没存。现在连不上网，问不到一共有多大。',
     none: ({allFiles, allSize}, wire) => `还没存。一共 ${allFiles} 个文件，要下载大约 ${wire}，存下后占 ${allSize}。`,
     running: ({files, allFiles, size, allSize}) => `正在存：${files} / ${allFiles} 个文件，${size} / ${allSize}`,
     partial: ({files, allFiles, size, allSize}) =>
@@ -98,6 +100,7 @@ export const words: Words<OfflineWords> = {
       'Each language is kept by itself: every page, figure, laboratory, the search and the manifests. What was interrupted goes on next time; when the site has changed you are told so here, and nothing is fetched behind your back.',
     edition: {'zh-CN': 'Chinese edition', en: 'English edition'},
     looking: 'Looking at what this device keeps…',
+    unreachable: 'Not kept. There is no connection right now to ask how large it is.',
     none: ({allFiles, allSize}, wire) => `Not kept. ${allFiles} files, about ${wire} to download, ${allSize} once kept.`,
     running: ({files, allFiles, size, allSize}) => `Keeping: ${files} of ${allFiles} files, ${size} of ${allSize}`,
     partial: ({files, allFiles, size, allSize}) =>
