@@ -10,7 +10,7 @@ import styles from './StatusDecoder.module.css';
 import {words} from './words';
 import {explain} from './words/explanations';
 
-/** Every word with its explanation, by what it is: works without scripts, and is what one finds, prints and links to. */
+/** Every word with its explanation, by what it is, folded: works without scripts, and is what one finds, prints and links to. */
 export function Dictionary(): ReactNode {
   const phrases = useWords(words);
   const language = useLanguage();
@@ -52,14 +52,17 @@ export function Dictionary(): ReactNode {
           <p className={styles.small}>
             <InlineCode text={phrases.families[family].about} />
           </p>
-          <div className={styles.words}>
-            {entries.map((sense) => (
-              <article key={sense.word} id={idOf(sense)} className={styles.word}>
-                <h4 lang="en">{sense.word}</h4>
-                <Explanation explained={explain(sense)[language]} section={sectionOf(sense)} lab={labOf(sense)} />
-              </article>
-            ))}
-          </div>
+          <details className={styles.fold}>
+            <summary>{phrases.unfold(entries.length)}</summary>
+            <div className={styles.words}>
+              {entries.map((sense) => (
+                <article key={sense.word} id={idOf(sense)} className={styles.word}>
+                  <h4 lang="en">{sense.word}</h4>
+                  <Explanation explained={explain(sense)[language]} section={sectionOf(sense)} lab={labOf(sense)} />
+                </article>
+              ))}
+            </div>
+          </details>
         </section>
       ))}
     </section>

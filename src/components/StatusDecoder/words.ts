@@ -51,6 +51,8 @@ type Phrases = {
   words: string;
   aboutWords: string;
   index: string;
+  /** Of the words of one family, which are folded. */
+  unfold: (count: number) => string;
   families: Record<Family, NamedFamily>;
   pattern: string;
   patterns: Named;
@@ -167,6 +169,7 @@ export const words: Words<Phrases> = {
     words: '全部的词',
     aboutWords: '按它是什么分开放。同一个词可能是两样东西：`Failed` 是阶段，也是事件。',
     index: '词表',
+    unfold: (count) => `逐个解释这 ${count} 个词`,
     families: {
       printed: {name: '打印规则拼的词', one: '打印规则拼的词', about: '哪个字段里都没有，只在打印出来的那一列里有。'},
       phase: {
@@ -285,6 +288,7 @@ export const words: Words<Phrases> = {
     words: 'All the words',
     aboutWords: 'Sorted by what they are. One word may be two things: `Failed` is a phase, and an event.',
     index: 'List of words',
+    unfold: (count) => (count === 1 ? 'What this word says' : `What each of these ${count} words says`),
     families: {
       printed: {
         name: 'Words made by printing',
