@@ -26,6 +26,7 @@ const inStyles = {
   '@page': 'paper has the margins of the browser',
   'break-after: avoid': 'a heading may end a page',
   'break-before: avoid': 'a page may begin in the middle of a pair',
+  ':popover-open': 'the menu is opened by hand: client/chrome/menu.ts',
   ':has': 'only beautifies: each rule is looked at below',
   '@media (scripting)': 'only `none`: a button that does nothing is seen where scripts are off',
   'text-decoration: wavy': 'Safari knows it under the prefix that the build writes, or draws a plain line',
@@ -36,9 +37,11 @@ const inScripts = {
   '.checkVisibility()': 'isShown',
   'Intl.Segmenter': 'asked for; search then goes by pairs of characters: the suite in three browsers tries it',
   requestIdleCallback: 'asked for; a timeout does',
+  '.requestIdleCallback()': 'asked for; a timeout does',
+  '.hidePopover()': 'the menu is opened by hand: client/chrome/menu.ts',
   cancelIdleCallback: 'where the other one is there',
   ClipboardItem: 'asked for; the text is fetched first, then copied',
-  '.take()': 'ours: the agenda of a run',
+  '.take()': 'ours: a part of a list',
   '.toArray()': 'Children of React',
 };
 
