@@ -24,27 +24,29 @@ export function Toolbar({phrases, onExamples, onFile, onTool, said}: Props): Rea
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className={styles.tools} role="group" aria-label={phrases.tools}>
-      <button type="button" aria-haspopup="dialog" data-tool="examples" onClick={onExamples}>
-        {tool.examples}
-      </button>
-      <label data-tool="open">
-        <input
-          ref={input}
-          type="file"
-          className="spoken"
-          accept=".yaml,.yml,.json,.txt,text/*,application/yaml,application/json"
-          onChange={({target}) => {
-            const file = target.files?.[0];
-            if (file) onFile(file);
-            // The same file can be chosen again after it was changed.
-            target.value = '';
-          }}
-        />
-        {tool.open}
-      </label>
-      {(['save', 'copy'] as const).map(button)}
-      <span className={styles.gap} />
-      {(['undo', 'redo', 'format', 'clear'] as const).map(button)}
+      <div className={styles.toolRow}>
+        <button type="button" aria-haspopup="dialog" data-tool="examples" onClick={onExamples}>
+          {tool.examples}
+        </button>
+        <label data-tool="open">
+          <input
+            ref={input}
+            type="file"
+            className="spoken"
+            accept=".yaml,.yml,.json,.txt,text/*,application/yaml,application/json"
+            onChange={({target}) => {
+              const file = target.files?.[0];
+              if (file) onFile(file);
+              // The same file can be chosen again after it was changed.
+              target.value = '';
+            }}
+          />
+          {tool.open}
+        </label>
+        {(['save', 'copy'] as const).map(button)}
+        <span className={styles.gap} />
+        {(['undo', 'redo', 'format', 'clear'] as const).map(button)}
+      </div>
       <output className={styles.said}>{said}</output>
     </div>
   );
