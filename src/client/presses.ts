@@ -11,6 +11,9 @@ declare global {
 
 const {presses} = window.edamame;
 
+/** Those who listen to what is pressed anywhere on the page, as search does to `/`. */
+const ofThePage = () => [...document.querySelectorAll<HTMLElement>('edamame-island[data-wakes="once"]')];
+
 /** Presses again, in order, whatever was pressed while it slept: each as soon as its island is alive. None is lost, none is doubled. */
 export function pressAgain(): void {
   let isPressing = false;
@@ -21,7 +24,8 @@ export function pressAgain(): void {
       const {target, type, init} = press;
       const island = target.closest<HTMLElement>('edamame-island');
       // An island whose code does not come is told of to whoever listens; its press is over.
-      if (island) await wake(island).catch(() => document.dispatchEvent(new Event('edamame:lost')));
+      const listeners = island ? [island] : ofThePage();
+      await Promise.all(listeners.map(wake)).catch(() => document.dispatchEvent(new Event('edamame:lost')));
       const isSame = presses.some((one) => one.target === target);
       if (!isSame) delete target.dataset.pressed;
       const Kind = type === 'click' ? MouseEvent : KeyboardEvent;

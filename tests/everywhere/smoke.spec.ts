@@ -20,7 +20,7 @@ const sideways = (reader: Reader) =>
 test('a chapter is laid out on a desk and in a hand', async ({reader}) => {
   await reader.open('/pods/what');
   await reader.sees('h1');
-  await reader.sees('aside a[href="/pods/why"]');
+  await reader.sees('[data-menu] a[href="/pods/why"]');
   const wide = await layouts(reader);
   expect(wide.length).toBeGreaterThan(1);
   expect(wide.flat()).toHaveLength(wide.length);
@@ -31,7 +31,7 @@ test('a chapter is laid out on a desk and in a hand', async ({reader}) => {
   expect(new Set(narrow.flat())).toEqual(new Set(['standing']));
   expect(narrow.flat()).toHaveLength(wide.length);
   expect(await sideways(reader)).toBe(0);
-  await reader.seesNo('aside a[href="/pods/why"]');
+  await reader.seesNo('[data-menu] a[href="/pods/why"]');
 });
 
 test('a part of a figure is selected, explained, kept in the address and let go; a lens is put on', async ({reader}) => {
@@ -147,7 +147,7 @@ test('the theme is the reader’s, at once and from then on', async ({reader}) =
   const ground = () => reader.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await reader.open('/pods/why');
   const before = await ground();
-  await reader.tap('[data-colour-mode]');
+  await reader.tap('nav [data-theme-switch]');
   await expect.poll(ground).not.toBe(before);
   const after = await ground();
   await reader.open('/en/concepts');
