@@ -32,7 +32,7 @@ async function readPage(page, address, origin, paired) {
   return page.content();
 }
 
-/** The book of a language, or of both, as a PDF, with the pages of its anchors. */
+/** The book of a language, or of both: as a PDF, as Chromium wrote it (`raw`), and with the pages of its anchors. */
 export async function printBook({browser, origin, language, paired = false, paper = 'a4', chapters = slugs}) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'de-DE', colorScheme: 'light'});
   if (paired) await context.addInitScript(() => localStorage.setItem('edamame.reading', 'paired'));
@@ -75,7 +75,7 @@ export async function printBook({browser, origin, language, paired = false, pape
       if (pass === 5) throw new Error('the numbers of pages do not come to rest');
     }
     const about = {Author: author, Subject: told.version, Keywords: 'Kubernetes, Pod', Creator: 'Edamame'};
-    return {pdf: packed(pdf, about), pages: pageCount(pdf), anchors, missing: book.missing};
+    return {pdf: packed(pdf, about), raw: pdf, pages: pageCount(pdf), anchors, missing: book.missing};
   } finally {
     await context.close();
   }

@@ -7,6 +7,30 @@ import {inflateSync} from 'node:zlib';
  */
 export function pdfText(pdf: Buffer): string {
   const objects = readObjects(pdf);
+  const fonts = fontsOf(objects);
+  const contents = [...objects.values()].map(({stream}) => stream()).filter((stream) => / Tj\b/.test(stream));
+  return contents.map((content) => bare(wordsOf(content, fonts))).join('\n');
+}
+
+/** The words of each page in turn; what is drawn by way of a form of its own (a figure may be) is not among them. */
+export function pdfPages(pdf: Buffer): string[] {
+  const objects = readObjects(pdf);
+  const fonts = fontsOf(objects);
+  const headOf = (id: string | undefined): string => objects.get(id ?? '')?.head ?? '';
+  const walk = (id: string | undefined): (string | undefined)[] => {
+    const kids = /\/Kids \[([^\]]*)\]/.exec(headOf(id))?.[1];
+    return kids === undefined ? [id] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => walk(kid));
+  };
+  const catalog = [...objects.values()].find(({head}) => head.includes('/Type /Catalog'))?.head ?? '';
+  return walk(/\/Pages (\d+) 0 R/.exec(catalog)?.[1]).map((page) => {
+    const content = objects.get(/\/Contents (\d+) 0 R/.exec(headOf(page))?.[1] ?? '');
+    return content ? bare(wordsOf(content.stream(), fonts)) : '';
+  });
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
+
+function fontsOf(objects: Map<string, PdfObject>): Map<string, Map<number, string>> {
   const fonts = new Map<string, Map<number, string>>();
   for (const {head} of objects.values()) {
     for (const [, name = '', id = ''] of head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
@@ -14,8 +38,7 @@ export function pdfText(pdf: Buffer): string {
       if (table) fonts.set(name, charactersOf(objects.get(table)?.stream() ?? ''));
     }
   }
-  const contents = [...objects.values()].map(({stream}) => stream()).filter((stream) => / Tj\b/.test(stream));
-  return contents.map((content) => wordsOf(content, fonts).normalize('NFKC').replaceAll(/\s/g, '')).join('\n');
+  return fonts;
 }
 
 type PdfObject = {head: string; stream: () => string};

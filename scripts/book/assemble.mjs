@@ -220,6 +220,8 @@ export function assemble({pages, words, site, language, facts, paired}) {
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     if (missing.includes(link.getAttribute('href').slice(1))) link.removeAttribute('href');
   }
+  // A number of three figures stands where the number of a page will: it takes about as much room.
+  for (const link of body.querySelectorAll('a[data-see][href^="#"]')) link.setAttribute('data-page', '100');
   const html = `<!doctype html><html lang="${language}" data-theme="light"${paired ? ' data-reading="paired"' : ''}><head><meta charset="utf-8"><title>${words.title}: ${words.subtitle}</title>${[...sheets].join('')}<style>${facts.css}\n${heads.join('\n')}</style></head>${body.outerHTML}</html>`;
   return {html, missing};
 }

@@ -12,7 +12,7 @@ export function sectionNumbers(source: string, chapter: number): Map<string, Num
     if (id === undefined) continue;
     [section, part] = depth === '##' ? [section + 1, 0] : [section, part + 1];
     const number = [chapter, section, ...(part > 0 ? [part] : [])].join('.');
-    numbered.set(id, {number, title: words.replaceAll(/<[^>]*>|[`*]/g, '')});
+    numbered.set(id, {number, title: words.replaceAll(/<[^>]*>|[`*]/g, '').trim()});
   }
   return numbered;
 }
