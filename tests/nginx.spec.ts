@@ -7,6 +7,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {redirects} from '../src/book/redirects';
 import {pages} from './book';
+import {watch} from './watch';
 
 const {
   NGINX_ORIGIN: origin = '',
@@ -144,7 +145,7 @@ test.describe('nginx', {tag: '@nginx'}, () => {
     const files = readdirSync(join(site, 'assets'), {recursive: true, withFileTypes: true, encoding: 'utf8'})
       .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
       .map(({name}) => name);
-    expect(files.filter((name) => !/[.-][\da-f]{8,}\.\w+$/.test(name))).toEqual([]);
+    expect(files.filter((name) => !/(?:^|[.-])[\da-f]{8,}\.\w+$/.test(name))).toEqual([]);
   });
 
   test('sends the copy that was compressed beforehand, and what was not asked for compressed as it is', async () => {
@@ -290,6 +291,80 @@ test.describe('nginx', {tag: '@nginx'}, () => {
     expectNoErrors(await load);
     expect(master()).not.toBe(before);
     expect((await ask('/pods/what')).status).toBe(200);
+  });
+
+  test('behind these headers every page comes alive, works, and has nothing refused by its policy', async ({browser}) => {
+    test.setTimeout(240_000);
+    const context = await browser.newContext({baseURL: origin, locale: 'de-DE'});
+    await context.addInitScript(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+        window.violations?.push(`${violatedDirective} ${blockedURI} ${sample}`),
+      );
+    });
+    const page = await context.newPage();
+    const watched = watch(page, origin);
+    const refused = async () => [page.url(), await page.evaluate(() => window.violations)];
+    const isEmbed = (path: string) => /\/embed\//.test(path);
+    for (const {path} of pages.filter((one) => !one.path.endsWith('/404'))) {
+      if (isEmbed(path) && !/-lab$|fields$/.test(path)) continue;
+      await page.goto(path);
+      // Every island of the page, as if the reader had pointed at each.
+      await page.evaluate(() => window.edamame?.start());
+      if (!isEmbed(path)) await page.locator('html[data-client="on"]').waitFor({state: 'attached'});
+      await page.evaluate(() => {
+        for (const island of document.querySelectorAll('edamame-island'))
+          island.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+      });
+      await expect(page.locator('edamame-island:not([data-alive])')).toHaveCount(0);
+      expect(await refused()).toEqual([page.url(), []]);
+    }
+
+    // What loads most: the worker that judges, the editor, the index of the search, the other language's page.
+    await page.goto('/en/playground');
+    await page.locator('[data-manifest-editor]').click();
+    const editor = page.locator('[data-manifest-editor] .cm-content');
+    await editor.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, imag: nginx}]}\n',
+    );
+    await expect(page.locator('[data-diagnostic]').first()).toBeVisible();
+    await expect(editor.locator('..')).toHaveCSS('display', /flex/);
+    expect(await refused()).toEqual([page.url(), []]);
+    await page.goto('/en/pods/what');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').first().fill('sidecar');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await refused()).toEqual([page.url(), []]);
+    await page.evaluate(() => localStorage.setItem('edamame.reading', 'paired'));
+    await page.goto('/en/pods/what');
+    await expect(page.locator('[data-counterpart]').first()).toBeVisible();
+    expect(await refused()).toEqual([page.url(), []]);
+    expect(watched).toEqual({complaints: [], foreign: []});
+    await context.close();
+  });
+
+  test('a page of somebody else may show an exhibit, and no page of the book', async ({browser}) => {
+    const embed = pages.find(({path}) => /^\/embed\//.test(path))?.path;
+    expect(embed).toBeDefined();
+    const page = await browser.newPage();
+    // The same server by another name is another origin.
+    const other = origin.replace('127.0.0.1', 'localhost');
+    await page.goto('about:blank');
+    for (const [path, isShown] of [
+      [embed, true],
+      ['/pods/what', false],
+      ['/en/playground', false],
+      ['/404.html', false],
+    ] as const) {
+      await page.setContent(`<iframe src="${other}${path}"></iframe>`);
+      const frame = page.frames().at(-1);
+      await page.waitForLoadState('networkidle');
+      const text = await frame?.evaluate(() => document.documentElement.dataset.base ?? 'refused').catch(() => 'refused');
+      expect([path, text !== 'refused']).toEqual([path, isShown]);
+    }
+    await page.close();
   });
 
   test('nginx has nothing to complain of', async () => {

@@ -16,7 +16,7 @@ const filesOf = (module: Module): string[] => [module.nameForCondition() ?? '', 
 
 /** The packages that are in any script of an entry, or of a worker, but for those that only the entry `unused` loads. */
 export function packagesOf({chunks, chunkGraph}: Compilation, unused: string): string[] {
-  const used = [...chunks].filter(({runtime}) => [...runtime].some((entry) => entry !== unused));
+  const used = [...chunks].filter(({runtime}) => [...runtime].some((entry) => entry.replace('runtime~', '') !== unused));
   const files = used.flatMap((chunk) => chunkGraph.getChunkModules(chunk)).flatMap(filesOf);
   return [...new Set(files.flatMap((file) => packageOf(file) ?? []))].sort();
 }

@@ -53,9 +53,9 @@ describe('what readers get of others', () => {
       ...(modules && {modules}),
     });
     const chunks = [
-      {runtime: ['client', 'main'], of: [module('/site/node_modules/react/index.js'), module('/site/src/a.ts')]},
+      {runtime: ['runtime~client', 'runtime~main'], of: [module('/site/node_modules/react/index.js'), module('/site/src/a.ts')]},
       {runtime: ['worker-1'], of: [module('/site/src/b.ts', [module('/site/node_modules/@x/y/node_modules/z/i.js')])]},
-      {runtime: ['main'], of: [module('/site/node_modules/react-router/index.js')]},
+      {runtime: ['runtime~main'], of: [module('/site/node_modules/react-router/index.js')]},
     ];
     const chunkGraph = {getChunkModules: (chunk: unknown) => chunks.find((one) => one === chunk)?.of ?? []};
     expect(packagesOf({chunks, chunkGraph}, 'main')).toEqual(['node_modules/@x/y/node_modules/z', 'node_modules/react']);
