@@ -4,49 +4,14 @@
 import {gzipSync} from 'node:zlib';
 import {createJiti} from 'jiti';
 import {report} from '../bench/table/report.mjs';
+import {grownIndex} from './grownIndex.mjs';
 import {root} from './run.mjs';
 
 const jiti = createJiti(import.meta.url);
 const {readIndex} = await jiti.import('../src/plugins/search/readIndex.ts');
 const {createSearch} = await jiti.import('../src/search/search.ts');
 
-/** The same numbers each time: a linear congruential generator. */
-let state = 1;
-const random = (below) => {
-  state = (state * 1103515245 + 12345) % 2 ** 31;
-  return state % below;
-};
-
 const {light, texts} = readIndex(root, 'zh-CN');
-const lines = (key) => texts.map((text) => text[key].split('\n'));
-const bags = {own: lines('own').flat(), other: lines('other').flat(), heading: light.sections.map(({heading}) => heading)};
-const deal = (bag, count) => Array.from({length: count}, () => bag[random(bag.length)]).join('\n');
-
-function grown(pages) {
-  const perPage = Math.round(light.sections.length / light.pages.length);
-  const all = {...light, pages: [], sections: []};
-  const allTexts = [];
-  for (let page = 0; page < pages; page++) {
-    const model = light.pages[page % light.pages.length];
-    all.pages.push({...model, url: `/pods/page-${page}`});
-    for (let at = 0; at < perPage; at++) {
-      const place = random(light.sections.length);
-      const section = light.sections[place];
-      const own = deal(bags.own, lines('own')[place].length);
-      all.sections.push({
-        ...section,
-        page,
-        id: at === 0 ? '' : `section-${page}-${at}`,
-        depth: at === 0 ? 1 : 2,
-        heading: at === 0 ? '' : deal(bags.heading, 1),
-        lead: own.split('\n')[0].slice(0, 90),
-      });
-      allTexts.push({own, other: deal(bags.other, lines('other')[place].length), fields: texts[place].fields});
-    }
-  }
-  return {all, allTexts};
-}
-
 const zipped = (value) => gzipSync(JSON.stringify(value)).length;
 const kb = (value) => `${Math.round(zipped(value) / 1000)} kB`.padStart(9);
 /** Time of the processor, so that a busy machine counts as an idle one. */
@@ -69,7 +34,7 @@ const figures = [
 ];
 console.log('pages sections    light    texts   light: read and ask     full: read and ask');
 for (const pages of sizes) {
-  const {all, allTexts} = grown(pages);
+  const {all, allTexts} = grownIndex({light, texts}, pages);
   const asked = (index) => {
     const {result: search, ms: read} = took(() => createSearch(index));
     search.answer(queries[0]);

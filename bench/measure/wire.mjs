@@ -83,9 +83,11 @@ export async function firstSearch(browser, url, query) {
     const wire = await wireOf(page);
     await page.goto(url, {waitUntil: 'load'});
     const before = new Set((await wire.quiet()).map(({url: address}) => address));
-    await page.keyboard.press('Control+k');
     const field = page.locator('[data-search-dialog] [role="combobox"]');
-    await field.waitFor({timeout: 60_000});
+    for (let tries = 0; tries < 5 && !(await field.isVisible()); tries++) {
+      await page.keyboard.press('Control+k');
+      await field.waitFor({timeout: 15_000}).catch(() => {});
+    }
     await field.pressSequentially(query);
     await page.locator('[data-search-dialog] [role="option"]').first().waitFor({timeout: 120_000});
     const answers = await wire.quiet(2500, 120_000);

@@ -61,17 +61,17 @@ export const weights = {
 export class Ranking {
   private readonly rows: MiniSearch<Row>;
   /** Each section's heading in both languages, and its id, in steps. */
-  private readonly headings: string[][][];
+  private readonly headings: string[][][] = [];
   /** All that a section says in its own language, folded. */
-  private readonly sayings: string[];
+  private readonly sayings: string[] = [];
   /** Concepts in the heading of each section, in either language; `first` when it begins with it. */
-  private readonly named: Map<string, 'first' | 'later'>[];
+  private readonly named: Map<string, 'first' | 'later'>[] = [];
 
   constructor(
     private readonly index: SearchIndex,
     private readonly fold: Fold,
     vocabulary: Vocabulary,
-    glossary: Glossary,
+    private readonly glossary: Glossary,
   ) {
     this.rows = new MiniSearch<Row>({
       fields: Object.keys(boosts),
@@ -83,37 +83,38 @@ export class Ranking {
       },
       processTerm: (term) => term,
     });
-    this.headings = index.sections.map((section) =>
-      [headingOf(index, section), otherHeadingOf(index, section), section.id].map((text) =>
-        stepsOf(text, fold).map(({key}) => key),
-      ),
-    );
-    this.sayings = index.sections.map(({heading, names, titles, lead}, id) =>
-      fold([heading, names, titles, index.texts?.[id]?.own ?? lead].join('\n')),
-    );
-    this.named = index.sections.map((section) => {
-      const found = new Map<string, 'first' | 'later'>();
-      for (const text of [headingOf(index, section), otherHeadingOf(index, section), section.id]) {
-        for (const {concepts, from} of glossary.mentions(stepsOf(text, fold))) {
-          for (const {id} of concepts) if (found.get(id) !== 'first') found.set(id, from === 0 ? 'first' : 'later');
-        }
-      }
-      return found;
-    });
   }
 
-  private allRows(): Row[] {
-    const namesOf = new Map(this.index.concepts.map(({id, names}) => [id, names.join('\n')]));
-    return this.index.sections.map((section, id) => rowOf(this.index, section, id, namesOf));
-  }
-
-  /** Reads the whole index at once, or a few sections at a time so that the page stays responsive. */
+  /** Reads what the index has now and had not before, all at once; or a few sections at a time so that the page stays responsive. */
   read(): void {
-    this.rows.addAll(this.allRows());
+    this.rows.addAll(this.newRows());
   }
 
   readByAndBy(): Promise<void> {
-    return this.rows.addAllAsync(this.allRows(), {chunkSize: 3});
+    return this.rows.addAllAsync(this.newRows(), {chunkSize: 3});
+  }
+
+  private newRows(): Row[] {
+    const {index, fold, glossary} = this;
+    const namesOf = new Map(index.concepts.map(({id, names}) => [id, names.join('\n')]));
+    const rows: Row[] = [];
+    for (let id = this.headings.length; id < index.sections.length; id++) {
+      const section = index.sections[id] as SectionRecord;
+      const texts = [headingOf(index, section), otherHeadingOf(index, section), section.id];
+      this.headings.push(texts.map((text) => stepsOf(text, fold).map(({key}) => key)));
+      const {heading, names, titles, lead} = section;
+      this.sayings.push(fold([heading, names, titles, index.texts?.[id]?.own ?? lead].join('\n')));
+      const found = new Map<string, 'first' | 'later'>();
+      for (const text of texts) {
+        for (const {concepts, from} of glossary.mentions(stepsOf(text, fold))) {
+          for (const concept of concepts)
+            if (found.get(concept.id) !== 'first') found.set(concept.id, from === 0 ? 'first' : 'later');
+        }
+      }
+      this.named.push(found);
+      rows.push(rowOf(index, section, id, namesOf));
+    }
+    return rows;
   }
 
   /** Places in the list of sections, best first. */

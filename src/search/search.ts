@@ -8,7 +8,11 @@ import {createFold, type Fold} from './segment';
 import {type Understood, understand} from './understand';
 import {Vocabulary} from './vocabulary';
 
-export type Search = {answer(query: string): Answer};
+export type Search = {
+  answer(query: string): Answer;
+  /** Of a book that is fetched piece by piece: brings what the answer to this query needs. Until then the answer is not complete. */
+  prepare?(query: string): Promise<void>;
+};
 
 /** More than anybody reads. */
 const mostHits = 50;
@@ -27,7 +31,7 @@ export async function createSearchByAndBy(index: SearchIndex): Promise<Search> {
   return searchOf(index, parts);
 }
 
-function partsOf(index: SearchIndex) {
+export function partsOf(index: SearchIndex) {
   const fold = createFold(index.simplified);
   const vocabulary = new Vocabulary();
   const glossary = new Glossary(index.concepts, fold);
@@ -36,7 +40,7 @@ function partsOf(index: SearchIndex) {
   return {lexicon: {fold, vocabulary, glossary, regional: index.regional, segmenter}, ranking};
 }
 
-function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof partsOf>): Search {
+export function searchOf(index: SearchIndex, {lexicon, ranking}: ReturnType<typeof partsOf>): Search {
   const {fold, glossary} = lexicon;
   const excerpts = new Excerpts((place) => index.texts?.[place]?.own || index.sections[place]?.lead || '', fold);
   return {

@@ -35,6 +35,9 @@ export type FieldRecord = {path: string; says: string};
 /** The text of a section in the site's language, and in the other one. */
 export type SectionText = {own: string; other: string; fields: string};
 
+/** Where the pieces of a large book lie, how many pages it has, and which drawers there are: what begins otherwise stands on no page. */
+export type Shelved = {at: string; pages: number; drawers: string};
+
 /** What search is made of. Without `texts` it is the light one, which answers from headings, first sentences and names. */
 export type SearchIndex = {
   language: Language;
@@ -50,4 +53,6 @@ export type SearchIndex = {
   texts?: SectionText[];
   /** The texts in the other language are not there yet: what is not found may still be found in them. */
   lacksOther?: boolean;
+  /** The book is too large to be fetched as a whole: `pages` and `sections` are empty here, and lie on shelves below this address. */
+  shelved?: Shelved;
 };

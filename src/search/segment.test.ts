@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createFold, segment} from './segment';
+import {createFold, segment, wordsOnce} from './segment';
 
 const fold = createFold('寬宽終终點点');
 const tokensOf = (text: string) => segment(text, fold).map((token) => token.text);
@@ -47,5 +47,22 @@ describe('a text', () => {
     expect(tokensOf('')).toEqual([]);
     expect(tokensOf('…🎉 -- [] <> \ud83c')).toEqual([]);
     expect(tokensOf('<script>')).toEqual(['script']);
+  });
+});
+
+describe('a text that is only found', () => {
+  const isPlain = (word: string) => ['the', 'of'].includes(word);
+
+  it('has each Latin word once, none that says nothing, and Han characters in their rows', () => {
+    expect(wordsOnce('The grace period of the Pod. Grace period: 宽限期，宽限期 30 s', isPlain)).toBe(
+      'grace period Pod 宽限期 宽限期 30 s',
+    );
+  });
+
+  it('is found by every word that the whole text is found by', () => {
+    const fold = createFold('');
+    const text = 'spec.containers[0].image of the runAsNonRoot container 容器；container crash-loops，crash';
+    const tokens = (one: string) => new Set(segment(one, fold).flatMap(({raw, text: token}) => (isPlain(raw) ? [] : token)));
+    expect(tokens(wordsOnce(text, isPlain))).toEqual(tokens(text));
   });
 });

@@ -15,6 +15,22 @@ export type Token = {
 const runs =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:(?:\[[\d*]*\])?[._/:-](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
+/**
+ * A text that is only ever found and never shown: every Latin word once, and none that no section is about. Han characters stay in
+ * their rows, for they are found in pairs.
+ */
+export function wordsOnce(text: string, isPlain: (word: string) => boolean): string {
+  const seen = new Set<string>();
+  const kept = [...text.matchAll(runs)].flatMap(([run]) => {
+    if (/^\p{Script=Han}/u.test(run)) return run;
+    const word = run.toLowerCase();
+    if (seen.has(word) || isPlain(word)) return [];
+    seen.add(word);
+    return run;
+  });
+  return kept.join(' ');
+}
+
 /** One shape for what looks the same: full-width letters, capitals, traditional characters. */
 export type Fold = (text: string) => string;
 

@@ -24,6 +24,7 @@ import styles from './SearchDialog.module.css';
 import {SearchFooter} from './SearchFooter';
 import {searchPath} from './searchPath';
 import {Trouble} from './Trouble';
+import {useAnswer} from './useAnswer';
 import {useModal} from './useModal';
 import {useRecent} from './useRecent';
 import {useSearchIndex} from './useSearchIndex';
@@ -51,7 +52,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   const id = useId();
 
   const isBlank = query.trim() === '';
-  const answer = useMemo(() => (isBlank ? undefined : index?.answer(query)), [isBlank, index, query]);
+  const {answer, isLost} = useAnswer(index, query);
   const isPoor = answer?.hits.length === 0 && state === 'complete';
   useEffect(() => {
     if (isPoor) setWanting(true);
@@ -189,7 +190,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
       {/* A box that scrolls is one the keyboard reaches. */}
       <section className={styles.body} aria-label={phrases.results} tabIndex={0}>
         {answer && <Also answer={answer} />}
-        {state === 'broken' && <Trouble hasTitles={index !== undefined} onRetry={retry} />}
+        {(state === 'broken' || isLost) && <Trouble hasTitles={index !== undefined} onRetry={retry} />}
         {isNothing && (
           <div className={styles.nothing} data-search-nothing>
             <p>{phrases.nothing(quoted(query))}</p>
@@ -211,7 +212,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
             field.current?.focus();
           }}
         />
-        {answer && !answer.complete && state === 'pending' && <p className={styles.note}>{phrases.loadingText}</p>}
+        {answer && !answer.complete && state !== 'broken' && !isLost && <p className={styles.note}>{phrases.loadingText}</p>}
       </section>
       <SearchFooter
         scope={scope}

@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type FormEvent, type ReactNode, useMemo} from 'react';
+import type {FormEvent, ReactNode} from 'react';
 import {useTypedState} from '../address/useTypedState';
 import {useWords} from '../language/useWords';
 import {Also} from './Also';
@@ -8,6 +8,7 @@ import {Concepts, Fields, Results} from './Results';
 import styles from './SearchPage.module.css';
 import {StartHere} from './StartHere';
 import {Trouble} from './Trouble';
+import {useAnswer} from './useAnswer';
 import {useSearchIndex} from './useSearchIndex';
 import {useSettled} from './useSettled';
 import {quoted, words} from './words';
@@ -19,7 +20,10 @@ export default function SearchPage(): ReactNode {
   const action = useBaseUrl('/search');
   const {index, state, retry} = useSearchIndex('whole');
   const isBlank = query.trim() === '';
-  const answer = useMemo(() => (isBlank ? undefined : index?.answer(query)), [isBlank, index, query]);
+  const {answer: soFar, isLost} = useAnswer(index, query);
+  // What the page shows does not change its mind: of a large book it waits until all has come that the query needs.
+  const isWaiting = !isBlank && index?.prepare !== undefined && soFar?.complete === false && !isLost;
+  const answer = isWaiting ? undefined : soFar;
   const isNothing = answer !== undefined && answer.hits.length === 0;
   const count = !answer
     ? ''
@@ -59,9 +63,9 @@ export default function SearchPage(): ReactNode {
       <p className="spoken" role="status">
         {aloud}
       </p>
-      {state === 'broken' && <Trouble hasTitles={index !== undefined} onRetry={retry} />}
+      {(state === 'broken' || isLost) && <Trouble hasTitles={index !== undefined} onRetry={retry} />}
       {isBlank && <StartHere />}
-      {!isBlank && !answer && state === 'pending' && <p className={styles.note}>{phrases.loading}</p>}
+      {!isBlank && !answer && (state === 'pending' || isWaiting) && <p className={styles.note}>{phrases.loading}</p>}
       {answer && (
         <>
           {!isNothing && <p className={styles.count}>{count}</p>}

@@ -1,8 +1,8 @@
 import {useCallback, useEffect, useState} from 'react';
-import type {Answer} from '../../search/answer';
+import type {Search} from '../../search/search';
 import {loadFull, loadLight, loadOwn} from './searchIndex';
 
-type Index = {answer(query: string): Answer};
+type Index = Search;
 
 /** `pending`: more is on its way. `broken`: the text of the book could not be fetched, so `index` knows titles at best. */
 export type SearchIndex = {index?: Index; state: 'pending' | 'complete' | 'broken'; retry: () => void};

@@ -9,8 +9,9 @@ import {words as conceptsPage} from '../../components/Concepts/words';
 import type {Language} from '../../components/language/useWords';
 import {allFields} from '../../pod/fieldTree';
 import {Glossary, stepsOf} from '../../search/glossary';
+import {plainWords} from '../../search/questionWords';
 import type {ConceptRecord, FieldRecord, PageRecord, SearchIndex, SectionRecord, SectionText} from '../../search/searchIndex';
-import {createFold} from '../../search/segment';
+import {createFold, wordsOnce} from '../../search/segment';
 import {folders, readBook} from '../chapters';
 import {scriptsFor} from './scripts';
 import {readNodes} from './sectionText';
@@ -38,11 +39,11 @@ export function readIndex(siteDir: string, language: Language): BuiltIndex {
   const texts: SectionText[] = [];
   const concepts = terms.map((term) => conceptRecord(term, language));
   const mentionsIn = mentionsOf(concepts);
-  const addPage = (url: string, own: ReadPage, other: ReadPage) => {
+  const addPage = (url: string, own: ReadPage, foreign: ReadPage) => {
     const chapter = own.number === undefined ? {} : {chapter: own.number};
-    const page = pages.push({url, title: own.title, other: other.title, ...chapter}) - 1;
+    const page = pages.push({url, title: own.title, other: foreign.title, ...chapter}) - 1;
     for (const {id, depth, heading, lines, names, titles, fields, teaches} of own.sections) {
-      const twin = other.sections.find((section) => section.id === id);
+      const twin = foreign.sections.find((section) => section.id === id);
       const text = lines.join('\n');
       sections.push({
         page,
@@ -56,7 +57,8 @@ export function readIndex(siteDir: string, language: Language): BuiltIndex {
         teaches,
         mentions: mentionsIn(text),
       });
-      texts.push({own: text, other: twin?.lines.join('\n') ?? '', fields: fields.join('\n')});
+      const other = wordsOnce(twin?.lines.join('\n') ?? '', (word) => plainWords.has(word));
+      texts.push({own: text, other, fields: fields.join('\n')});
     }
   };
   for (const {slug} of readBook(siteDir).chapters) {
