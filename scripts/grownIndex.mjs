@@ -8,8 +8,9 @@ function dice() {
 }
 
 /**
- * An index of so many pages, made of the sentences of a real one, dealt out anew, so that words are as frequent as they are. Its first pages are the
- * real ones when `keepsBook`: then what a query should find is known.
+ * An index of so many pages, made of the sentences of a real one, dealt out anew, so that words are as frequent as they are. With `keepsBook` its first
+ * pages are the real ones, and the others are about something else: they say the same words, but introduce no concept, and no heading stands twice.
+ * Then it is known what a query should find.
  */
 export function grownIndex({light, texts}, pages, keepsBook = false) {
   const random = dice();
@@ -22,7 +23,7 @@ export function grownIndex({light, texts}, pages, keepsBook = false) {
   const allTexts = keepsBook ? [...texts] : [];
   for (let page = all.pages.length; page < pages; page++) {
     const model = light.pages[page % light.pages.length];
-    all.pages.push({...model, url: `/pods/page-${page}`});
+    all.pages.push({...model, url: `/pods/page-${page}`, ...(keepsBook && {title: `${page}`, other: `${page}`})});
     for (let at = 0; at < perPage; at++) {
       const place = random(light.sections.length);
       const said = deal(bags.own, own[place].length);
@@ -33,6 +34,7 @@ export function grownIndex({light, texts}, pages, keepsBook = false) {
         depth: at === 0 ? 1 : 2,
         heading: at === 0 ? '' : deal(bags.heading, 1),
         lead: said.split('\n')[0].slice(0, 90),
+        ...(keepsBook && {heading: at === 0 ? '' : said.slice(0, 16), other: '', titles: '', teaches: []}),
       });
       allTexts.push({own: said, other: deal(bags.other, other[place].length), fields: texts[place].fields});
     }
