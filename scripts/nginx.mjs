@@ -2,39 +2,20 @@
 // $NGINX_ORIGIN. Finds nginx and wrk ($WRK), or installs Debian's packages where it may. Where they cannot be had, $NGINX_MISSING says
 // why, and the tests that need them are skipped by that name.
 import {spawn} from 'node:child_process';
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {chmodSync, chownSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
+import {isExecutable} from './executable.mjs';
 import {freePort} from './freePort.mjs';
 import {release} from './release.mjs';
 import {run} from './run.mjs';
 
 const packages = ['nginx', 'libnginx-mod-http-brotli-static', 'wrk'];
 
+/** Debian keeps servers where only root looks for programs. */
 function onPath(name) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
 const found = () => ({nginx: onPath('nginx'), wrk: onPath('wrk')});

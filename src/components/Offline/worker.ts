@@ -1,20 +1,8 @@
 import type {News, Question} from '../../offline/protocol';
-import {policyNames} from '../trusted/policyNames';
+import {workerAddress} from '../trusted/workerAddress';
 
 /** From disk, in another site's frame, over plain http: there a browser has no service workers, or none for us. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && window.location.protocol !== 'file:';
-
-type Factory = {createPolicy(name: string, rules: {createScriptURL(): string}): {createScriptURL(url: string): string}};
-
-let address: string | undefined;
-
-/** Where browsers know Trusted Types, this one script and no other is registered; a policy is made once. */
-function workerAddress(): string {
-  const {trustedTypes} = globalThis as {trustedTypes?: Factory};
-  const only = '/sw.js';
-  address ??= trustedTypes?.createPolicy(policyNames.offline, {createScriptURL: () => only}).createScriptURL(only) ?? only;
-  return address;
-}
 
 export function register(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(workerAddress(), {scope: '/', updateViaCache: 'none'});
