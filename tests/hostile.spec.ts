@@ -53,7 +53,7 @@ spec:
 
 const keys = [
   ...['edamame.playground', 'edamame.searches', 'edamame.words', 'edamame.reading', 'edamame.guesses', 'edamame.offer'],
-  ...['edamame.slash', 'theme', 'edamame.place'],
+  ...['edamame.slash', 'edamame.chapters', 'edamame.place', 'theme'],
 ];
 
 test('links from somebody else run nothing, whatever they bear', async ({page, baseURL}) => {

@@ -39,7 +39,14 @@ const faultsOfPairs = (page: Page): Promise<string[]> =>
     const other = document.documentElement.lang === 'en' ? 'zh-CN' : 'en';
     const {pathname} = window.location;
     const url = other === 'en' ? `/en${pathname}` : pathname.replace(/^\/en/, '');
-    const twin = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
+    // Pages take no text for markup (Trusted Types); a request may bring a document.
+    const twin = await new Promise<Document>((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', url);
+      request.responseType = 'document';
+      request.onload = () => resolve(request.response as Document);
+      request.send();
+    });
     const wordsOf = (element: Element | null) => {
       const bare = element?.cloneNode(true) as Element | undefined;
       for (const one of bare?.querySelectorAll('[data-tools], [data-cite], [data-toggle], dialog') ?? []) one.remove();

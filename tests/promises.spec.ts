@@ -139,7 +139,8 @@ test('an address opens what hides its place: folds, other figures of a set, a fi
   await page.locator('[data-show="ambassador"]').click();
   await expect(page.locator('#figure-adapter')).toBeHidden();
   await page.evaluate(() => {
-    document.querySelector('footer')?.insertAdjacentHTML('beforeend', '<a href="#figure-adapter">again</a>');
+    const link = Object.assign(document.createElement('a'), {href: '#figure-adapter', textContent: 'again'});
+    document.querySelector('footer')?.append(link);
   });
   await page.getByRole('link', {name: 'again'}).click();
   await expect(page.locator('#figure-adapter')).toBeInViewport();
