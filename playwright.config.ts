@@ -23,7 +23,12 @@ export default defineConfig<object, PerWorker>({
     locale: 'de-DE',
     launchOptions: process.env.CHROMIUM ? {executablePath: process.env.CHROMIUM} : {},
   },
-  projects: [{name: 'site', testIgnore: /tests.everywhere/}, everywhere('chromium'), everywhere('firefox'), everywhere('webkit')],
+  projects: [
+    {name: 'site', testIgnore: /tests.everywhere/},
+    everywhere('chromium'),
+    everywhere('firefox'),
+    everywhere('webkit'),
+  ],
   webServer: {
     command: 'node scripts/serve.mjs',
     // The port is free when the server takes it; the tests learn it from here.

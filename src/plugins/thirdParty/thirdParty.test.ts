@@ -53,7 +53,10 @@ describe('what readers get of others', () => {
       ...(modules && {modules}),
     });
     const chunks = [
-      {runtime: ['runtime~client', 'runtime~main'], of: [module('/site/node_modules/react/index.js'), module('/site/src/a.ts')]},
+      {
+        runtime: ['runtime~client', 'runtime~main'],
+        of: [module('/site/node_modules/react/index.js'), module('/site/src/a.ts')],
+      },
       {runtime: ['worker-1'], of: [module('/site/src/b.ts', [module('/site/node_modules/@x/y/node_modules/z/i.js')])]},
       {runtime: ['runtime~main'], of: [module('/site/node_modules/react-router/index.js')]},
     ];
