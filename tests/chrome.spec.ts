@@ -213,10 +213,15 @@ test('the chapters go and come back as the reader likes it, and stay so on the n
   const toggle = page.locator('[data-chapters-toggle]');
   const width = () => page.locator('article').evaluate((article) => article.clientWidth);
   const before = await width();
+  const block = page.locator('[data-block="shared.0"]');
+  await block.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top - 90));
+  const top = () => block.evaluate((one) => one.getBoundingClientRect().top);
+  const at = await top();
   await toggle.click();
   await expect(menu(page)).toBeHidden();
   expect(await width()).toBeGreaterThan(before + 150);
   await expect(toggle).toBeFocused();
+  expect(Math.abs((await top()) - at)).toBeLessThan(2);
   await page.goto('/en/pods/why', {waitUntil: 'domcontentloaded'});
   await expect(menu(page)).toBeHidden();
   await page.getByRole('button', {name: 'Show the chapters'}).click();
