@@ -1,0 +1,111 @@
+import {expect, type Page, test} from '@playwright/test';
+import {figureOf} from './figure';
+
+/** Opens a page and touches nothing: it is as the server made it. */
+async function openAsleep(page: Page, path: string): Promise<void> {
+  await page.goto(path, {waitUntil: 'networkidle'});
+  await expect(page.locator('html')).toHaveAttribute('data-client', 'off');
+}
+
+/** Holds back every script until `go` is called, as a slow network does. */
+async function slowScripts(page: Page): Promise<{go: () => void}> {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/assets/js/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return {go};
+}
+
+/** As a finger does it: no pointer has come near before. */
+const press = (page: Page, selector: string) =>
+  page.evaluate((chosen) => {
+    const [target] = [...document.querySelectorAll(chosen)].filter((one) => one.checkVisibility());
+    target?.scrollIntoView({block: 'center'});
+    const {x = 0, y = 0, width = 0, height = 0} = target?.getBoundingClientRect() ?? {};
+    return {x: x + width / 2, y: y + height / 2};
+  }, selector);
+
+test('what is pressed before anything runs answers at once, works as soon as it can, and once', async ({page}) => {
+  const slow = await slowScripts(page);
+  await openAsleep(page, '/en/pods/what');
+  const figure = figureOf(page, 'file-puller');
+  for (const selector of [
+    '#figure-file-puller [data-lens-button="storage"]',
+    '#figure-file-puller [data-part="container.puller"]',
+  ]) {
+    const {x, y} = await press(page, selector);
+    await page.mouse.click(x, y);
+    await expect(page.locator('[data-pressed]').last()).toBeAttached();
+  }
+  await expect(figure.pressedPart).toHaveCount(0);
+  slow.go();
+  await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.puller');
+  await expect(figure.pressedLens).toHaveAttribute('data-lens-button', 'storage');
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  // The same press a second time, now that it is alive, takes it back: the first was not doubled.
+  await figure.part('container.puller').click();
+  await expect(figure.pressedPart).toHaveCount(0);
+});
+
+test('a key that is pressed before anything runs is not lost', async ({page}) => {
+  const slow = await slowScripts(page);
+  await openAsleep(page, '/pods/what');
+  await page.keyboard.press('/');
+  slow.go();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  const other = await page.context().newPage();
+  const again = await slowScripts(other);
+  await openAsleep(other, '/pods/what');
+  const figure = figureOf(other, 'file-puller');
+  await figure.part('container.web').focus();
+  await other.keyboard.press('Enter');
+  again.go();
+  await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.web');
+});
+
+test('what is typed before anything runs is heard', async ({page}) => {
+  const slow = await slowScripts(page);
+  await openAsleep(page, '/en/concepts');
+  await page.getByRole('searchbox').fill('kernel');
+  slow.go();
+  await expect(page.locator('li#k8s-namespace')).toBeHidden();
+  await expect(page.getByRole('searchbox')).toHaveValue('kernel');
+  await expect(page.locator('main li[id]:visible').first()).toBeVisible();
+});
+
+test('where the client does not come, links lead where they lead without scripts, and later presses ask again', async ({
+  page,
+}) => {
+  await page.route('**/assets/js/**', (route) => route.abort());
+  await openAsleep(page, '/en/pods/what');
+  await page.locator('a[data-term="pod"]').click();
+  await expect(page).toHaveURL(/\/en\/concepts#pod$/);
+});
+
+test('an island whose code does not come the first time comes the second', async ({page}) => {
+  await openAsleep(page, '/en/pods/what');
+  await page.evaluate(() => window.edamame.start());
+  await expect(page.locator('html')).toHaveAttribute('data-client', 'on');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/**', (route) => route.abort());
+  const figure = figureOf(page, 'file-puller');
+  const {x, y} = await press(page, '#figure-file-puller [data-part="container.web"]');
+  await page.mouse.click(x, y);
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  await page.unroute('**/assets/**');
+  await figure.part('container.web').click();
+  await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.web');
+});
+
+test('an address that bears a state wakes what it is about, and nothing else', async ({page}) => {
+  await page.goto('/pods/what?file-puller=storage.container.puller');
+  const figure = figureOf(page, 'file-puller');
+  await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.puller');
+  await expect(page.locator('edamame-island[data-keys]:not([data-keys="file-puller"])[data-alive]')).toHaveCount(0);
+});
