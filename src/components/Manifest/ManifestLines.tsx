@@ -76,7 +76,7 @@ export function ManifestLines({lines, name, hintId, marked, onPick}: Props): Rea
         // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus, the option is its active descendant
         <div
           key={index}
-          id={`${hintId}-${index}`}
+          id={index === active ? `${hintId}-${index}` : undefined}
           role="option"
           aria-selected={isMarked(index + 1)}
           data-active={index === active || undefined}

@@ -93,11 +93,8 @@ export function chapterThings(place: Place, chapter: ChapterFacts, concepts: Con
       about: kubernetes,
       teaches: concepts
         .filter(({id}) => terms.includes(id))
-        .map((concept) => ({
-          '@type': 'DefinedTerm',
-          '@id': `${conceptsPage(place)}#${concept.id}`,
-          name: nameOf(concept, language),
-        })),
+        // Each is told in full on the page of concepts.
+        .map(({id}) => ({'@id': `${conceptsPage(place)}#${id}`})),
       isPartOf: {'@type': 'Book', '@id': bookId(place), name: book},
       image: addressOf(site, language, chapterCard(slug)),
       encoding: {'@type': 'MediaObject', encodingFormat: 'text/markdown', contentUrl: `${url}.md`},
