@@ -17,16 +17,16 @@ test('the archive opens from disk: a figure, the search, the other language, not
     return;
   }
   const reader = readerOf(browserOf, archive.at(''));
-  await reader.open('index.html');
+  await reader.open('/index.html');
   await reader.resize(1280, 860);
   await reader.tap('main a[href*="pods/what"]');
   await reader.reads('h1', 'text', 'Pod 是啥');
   await reader.tap('#figure-file-puller [data-lens-button="network"]');
   await reader.reads('#figure-file-puller [data-lens-button="network"]', 'aria-pressed', 'true');
-  await reader.open(`search/index.html?q=${encodeURIComponent('宽限期')}`);
+  await reader.open(`/search/index.html?q=${encodeURIComponent('宽限期')}`);
   await reader.sees('li[data-search-result]');
   await reader.reads('li[data-search-result]', 'text', /宽限期/);
-  await reader.open('pods/why/index.html');
+  await reader.open('/pods/why/index.html');
   await reader.tap('a[hreflang="en"]');
   await reader.reads('html', 'lang', 'en');
   await reader.isAt(/en\/pods\/why\/index\.html/);

@@ -11,7 +11,7 @@ const homes: Record<Language, string> = {'zh-CN': '/', en: '/en/'};
 
 /** What a page asks for while it is read, and so needs a script beside it: props of islands, manifests, Markdown, chapters. */
 const isFetched = (file: string): boolean =>
-  /\/?assets\/islands\/.*\.json$|manifests\/.*\.yaml$|pods\/.*\.(?:md|html)$/.test(file);
+  /assets\/(?:islands|search)\/.*\.json$|manifests\/.*\.yaml$|pods\/.*\.(?:md|html)$/.test(file);
 
 const pageFile = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}/index.html`);
 

@@ -8,7 +8,7 @@ import {editionOf} from './editionOf';
 
 /** Files that readers, pages and machines ask for by name; cards are for other sites, and maps and lists of the host for robots. */
 const isAsked = (file: string): boolean =>
-  /^(?:manifests\/.*\.yaml|pods\/.*\.md|llms[\w-]*\.txt|third-party-notices\.txt|concepts\.(?:json|csv)|manifest\.webmanifest|img\/(?!cards\/|card\.|screenshot).*)$/.test(
+  /^(?:manifests\/.*\.yaml|pods\/.*\.md|llms[\w-]*\.txt|third-party-notices\.txt|concepts\.(?:json|csv)|manifest\.webmanifest|assets\/search\/.*\.json|img\/(?!cards\/|card\.|screenshot).*)$/.test(
     file,
   );
 
