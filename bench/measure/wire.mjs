@@ -73,8 +73,8 @@ export async function coldVisit(browser, url, viewport = {width: 412, height: 82
 }
 
 /**
- * What a first search costs on top: the page is opened and left until it is quiet, then search is opened and asked. `shown` are the answers before
- * the first key, `asked` those that came by it.
+ * What a first search costs on top of a page that its reader has begun to use: the page is opened and pressed at a place where nothing is, and left
+ * until it is quiet; then search is opened and asked.
  */
 export async function firstSearch(browser, url, query) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
@@ -82,6 +82,7 @@ export async function firstSearch(browser, url, query) {
     const page = await context.newPage();
     const wire = await wireOf(page);
     await page.goto(url, {waitUntil: 'load'});
+    await page.mouse.click(1, 450);
     const before = new Set((await wire.quiet()).map(({url: address}) => address));
     const field = page.locator('[data-search-dialog] [role="combobox"]');
     for (let tries = 0; tries < 5 && !(await field.isVisible()); tries++) {
