@@ -55,6 +55,8 @@ export function PodFigureSvg({
     lines: shell.sandboxText.baselines.length === 2 ? 2 : 1,
   });
   const touched = touchedBy(selected, figure);
+  // What a lens does not show is not drawn: a page bears every figure twice, for wide and for narrow.
+  const hasWalls = lens === 'processes' || (figure.sharedWall !== undefined && lens !== 'network' && lens !== 'storage');
   return (
     <svg
       className={styles.svg}
@@ -70,10 +72,12 @@ export function PodFigureSvg({
       <title id={`${idPrefix}-title`}>{title}</title>
       <desc id={`${idPrefix}-desc`}>{description}</desc>
       <defs>
-        <pattern id={`${idPrefix}-brick`} width="14" height="8" patternUnits="userSpaceOnUse">
-          <rect className={styles.brickFill} width="14" height="8" />
-          <path className={styles.brickLine} d="M0 .5H14M0 4.5H14M3 .5V4.5M10 4.5V8.5" />
-        </pattern>
+        {hasWalls && (
+          <pattern id={`${idPrefix}-brick`} width="14" height="8" patternUnits="userSpaceOnUse">
+            <rect className={styles.brickFill} width="14" height="8" />
+            <path className={styles.brickLine} d="M0 .5H14M0 4.5H14M3 .5V4.5M10 4.5V8.5" />
+          </pattern>
+        )}
         <marker id={`${idPrefix}-arrow`} markerWidth="9" markerHeight="9" refX="6" refY="4.5" orient="auto">
           <path className={styles.arrow} d="M1 1L6.5 4.5L1 8" />
         </marker>
@@ -98,7 +102,7 @@ export function PodFigureSvg({
       {figure.openings.map((opening) => (
         <HostCable key={opening.namespace} opening={opening} />
       ))}
-      <Walls figure={figure} pod={pod} brick={`url(#${idPrefix}-brick)`} />
+      {hasWalls && <Walls figure={figure} pod={pod} brick={`url(#${idPrefix}-brick)`} />}
       {figure.ports.map(
         (port) => port.stalk && <Stalk key={port.id} port={port} sandboxText={shell.sandboxText} lines={lines} />,
       )}
@@ -115,7 +119,7 @@ export function PodFigureSvg({
       {figure.containers.map((box) => (
         <Bean key={box.id} box={box} selected={selected === box.id} phrases={phrases} life={lives?.get(box.name)} />
       ))}
-      <Localhost figure={figure} />
+      {lens === 'network' && <Localhost figure={figure} />}
       {figure.threads.map((thread) => (
         <Pin
           key={thread.id}

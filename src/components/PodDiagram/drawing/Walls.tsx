@@ -5,7 +5,7 @@ import {pidSharing} from '../describe';
 import styles from '../figure.module.css';
 import {grown} from './grown';
 
-/** PID namespaces as brick walls: one round each container, or one round all of them. Only the lens on processes shows them. */
+/** PID namespaces as brick walls: one round each container, or one round all of them. What is shared shows in the lenses on the whole and on security, too. */
 export function Walls({figure, pod, brick}: {figure: PodFigure; pod: Pod; brick: string}): ReactNode {
   const sharing = pidSharing(pod);
   if (sharing === 'host') return null;
@@ -19,11 +19,7 @@ export function Walls({figure, pod, brick}: {figure: PodFigure; pod: Pod; brick:
     </g>
   );
   if (figure.sharedWall) {
-    return (
-      <g className={styles.walls} data-always>
-        {frame(figure.sharedWall, 44, 'shared')}
-      </g>
-    );
+    return <g className={styles.walls}>{frame(figure.sharedWall, 44, 'shared')}</g>;
   }
   return (
     <g className={styles.walls}>
