@@ -35,8 +35,11 @@ export function nodeFor(scratch) {
 export const lighthouseIn = (scratch) =>
   join(installed(join(scratch, 'lighthouse'), tools.lighthouse), 'node_modules/lighthouse/cli/index.js');
 
-/** Writes a tool's project, builds it unless it was built of the same, and says where the site is. */
-export function builtProject(scratch, node, subject, {chapters, pictures}) {
+/**
+ * Writes a tool's project, builds it unless it was built of the same, and says where the site is. `keeps`: a site that was built once will do, though the
+ * book's text has changed since.
+ */
+export function builtProject(scratch, node, subject, {chapters, pictures}, keeps) {
   const folder = installed(join(scratch, subject.packages), tools[subject.packages]);
   const output = join(folder, subject.output);
   const files = {
@@ -47,7 +50,7 @@ export function builtProject(scratch, node, subject, {chapters, pictures}) {
     .update(JSON.stringify([files, tools[subject.packages], subject.build]))
     .digest('hex');
   const stamp = join(folder, `.built-${subject.output.replaceAll(/\W/g, '')}`);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return output;
+  if (existsSync(stamp) && (keeps || readFileSync(stamp, 'utf8') === print)) return output;
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), text);

@@ -1,4 +1,4 @@
-// npm run bench:side-by-side [-- --runs 5] [--page what] [--only starlight,edamame]: one chapter of ours as plain Markdown, built by Docusaurus,
+// npm run bench:side-by-side [-- --runs 5] [--page what] [--only starlight,edamame] [--keep]: one chapter of ours as plain Markdown, built by Docusaurus,
 // VitePress and Starlight, beside our own page of it. Same server, same browser, runs interleaved. Prints the table and writes it into
 // bench/README.md. What the others need is installed once, at the versions of tools.json, in $BENCH_DIR (by default in the system's folder for
 // what is temporary); our own page is that of build/.
@@ -23,7 +23,12 @@ import {columns, markdownTable, rowsOf} from './table.mjs';
 import {vitepress} from './vitepress.mjs';
 
 const {values: options} = parseArgs({
-  options: {runs: {type: 'string', default: '5'}, page: {type: 'string', default: 'what'}, only: {type: 'string'}},
+  options: {
+    runs: {type: 'string', default: '5'},
+    page: {type: 'string', default: 'what'},
+    only: {type: 'string'},
+    keep: {type: 'boolean', default: false},
+  },
 });
 const scratch = process.env.BENCH_DIR ?? join(tmpdir(), 'edamame-bench');
 const build = join(root, 'build');
@@ -68,7 +73,7 @@ const lighthouse = lighthouseIn(scratch);
 const sites = [];
 for (const subject of subjects) {
   say(`${subject.name}: site`);
-  const built = subject === ours ? build : builtProject(scratch, node, subject, await bookFor(subject));
+  const built = subject === ours ? build : builtProject(scratch, node, subject, await bookFor(subject), options.keep);
   // A copy, so that what is compressed for the server does not lie in anybody's build.
   const folder = join(scratch, 'served', subject.id);
   rmSync(folder, {recursive: true, force: true});
