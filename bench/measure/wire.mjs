@@ -83,6 +83,7 @@ export async function firstSearch(browser, url, query) {
     const wire = await wireOf(page);
     await page.goto(url, {waitUntil: 'load'});
     await page.mouse.click(1, 450);
+    await page.locator('html[data-client="on"]').waitFor({state: 'attached', timeout: 60_000});
     const before = new Set((await wire.quiet()).map(({url: address}) => address));
     const field = page.locator('[data-search-dialog] [role="combobox"]');
     for (let tries = 0; tries < 5 && !(await field.isVisible()); tries++) {

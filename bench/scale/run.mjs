@@ -1,7 +1,7 @@
 // npm run bench:scale [-- 100 1000]: what a book of so many chapters in each language costs. Copies the site into $BENCH_DIR/scale-<count>, deals its
 // sections out to more chapters (recombine.mjs), builds it and reports how long that took, how much memory it held, and what a reader pays for one
 // page before touching anything and for a first search. The author's cost should grow as the chapters do, the reader's not at all.
-// `--flat` keeps the sidebar one list; `--keep` leaves the copies. The real book, as built in build/, is the first line.
+// `--flat` keeps the sidebar one list; `--keep` leaves the copies; `--write` puts the table into bench/README.md. The real book, as built in build/, is the first line.
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
