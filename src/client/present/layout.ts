@@ -38,6 +38,9 @@ function heightOfAll(parts: readonly Part[]): number {
   return Math.max(...pieces.map(({bottom}) => bottom)) - Math.min(...pieces.map(({top}) => top));
 }
 
+/** A pixel of the chapter is never much less than one of the window: on a telephone, held in the hand, figures go on instead. */
+const least = 0.8;
+
 /** In the order in which they are tried. */
 const looks = {
   text: sizes.text.map((size) => ({size, isBeside: false})),
@@ -45,9 +48,9 @@ const looks = {
 };
 
 /** What goes on over several screens: not small, but not so large that it would have to be moved sideways. */
-function long(kind: 'text' | 'figure', isNarrow: (look: Look) => boolean): Look {
-  const [first, ...smaller] = longSizes[kind].map((size) => ({size, isBeside: false}));
-  return [first, ...smaller].find((look) => look && isNarrow(look)) ?? (first as Look);
+function long(kind: 'text' | 'figure', {scale}: Room, isNarrow: (look: Look) => boolean): Look {
+  const all = longSizes[kind].map((size) => ({size: Math.min(1, Math.max(size, least / scale)), isBeside: false}));
+  return all.find(isNarrow) ?? (all[0] as Look);
 }
 
 /** Deals a section out to screens. It is laid out for that, and not yet seen. */
@@ -64,7 +67,12 @@ export function screensOf(chapter: HTMLElement, {parts}: Section, room: Room): S
       return heightOfAll(own);
     };
     const fits = (look: Look) => heightIn(look) <= roomAt(look.size) && !own.some(isTooWide);
-    const look = looks[kind].find(fits) ?? long(kind, (one) => heightIn(one) > 0 && !own.some(isTooWide));
+    const look =
+      looks[kind].filter(({size}) => room.scale * size >= least).find(fits) ??
+      long(kind, room, (one) => {
+        reveal(chapter, own, room, one);
+        return !own.some(isTooWide);
+      });
     const height = heightIn(look);
     const available = roomAt(look.size);
     const pages = height <= available ? [0] : pagesOf(height, cutsWithin(own, room.scale * look.size), available);
