@@ -260,6 +260,7 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
     bar.root.remove();
     blank?.remove();
     delete root.dataset.present;
+    history.scrollRestoration = 'auto';
     if (printed === undefined) delete root.dataset.print;
     chapter.removeAttribute('tabindex');
     for (const one of document.querySelectorAll(marks.map((mark) => `[${mark}]`).join()))
@@ -331,6 +332,8 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
   for (const fold of chapter.querySelectorAll<HTMLDetailsElement>('section details[open]')) fold.open = false;
   setApart(chapter, frame);
   root.dataset.present = '';
+  // Else a page that is read again keeps where it was scrolled to, and goes there once the chapter is long again.
+  history.scrollRestoration = 'manual';
   // What is printed of a lesson is its handout: see css/handout.css.
   root.dataset.print ??= 'handout';
   chapter.tabIndex = -1;
