@@ -16,11 +16,11 @@ async function violations(page: Page, runOnly: typeof wcag | typeof colours): Pr
   return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`));
 }
 
-// axe looks at thousands of elements three times.
+// axe looks at thousands of elements four times.
 test.slow();
 
 for (const {path} of pages) {
-  test(`${path} has no fault that axe can find, in light, in the dark and on a phone`, async ({page}) => {
+  test(`${path} has no fault that axe can find, in light and in the dark, on a desk and on a phone`, async ({page}) => {
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
     await open(page, path);
     // The concepts are two hundred times the same; a third of them has everything an entry may have.
@@ -35,5 +35,9 @@ for (const {path} of pages) {
     await page.setViewportSize({width: 390, height: 844});
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     expect.soft(await violations(page, wcag), 'phone').toEqual([]);
+
+    await page.emulateMedia({colorScheme: 'dark'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect.soft(await violations(page, colours), 'phone in the dark').toEqual([]);
   });
 }

@@ -88,17 +88,15 @@ for (const {path, figure, name} of [
 test('every drawing can be enlarged, and no table offers it; no page keeps a reader from zooming', async ({page}) => {
   for (const path of ['/pods/what', '/pods/lifecycle', '/pods/durability', '/pods/api-object', '/pods/termination']) {
     await page.goto(path);
-    const figures = await page
-      .locator('figure[data-exhibit]')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => !one.querySelector('figure'))
-          .map((one) => ({
-            id: one.id,
-            drawn: Boolean(one.querySelector('svg[data-layout]')),
-            offers: Boolean(one.querySelector('[data-enlarge]')),
-          })),
-      );
+    const figures = await page.locator('figure[data-exhibit]').evaluateAll((all) =>
+      all
+        .filter((one) => !one.querySelector('figure'))
+        .map((one) => ({
+          id: one.id,
+          drawn: Boolean(one.querySelector('svg[data-layout]')),
+          offers: Boolean(one.querySelector('[data-enlarge]')),
+        })),
+    );
     expect(figures.length).toBeGreaterThan(0);
     for (const {id, drawn, offers} of figures) expect(offers, `${path} ${id}`).toBe(drawn);
     expect(await page.locator('meta[name="viewport"]').getAttribute('content')).not.toMatch(/user-scalable|maximum-scale/);

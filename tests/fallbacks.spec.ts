@@ -47,7 +47,7 @@ test('in an old browser figures, search, Playground and menu do what they do els
   const dialog = page.locator('[data-search-dialog]');
   await dialog.getByRole('combobox').fill('优雅终止');
   await expect(dialog.locator('[data-search-all]')).toBeVisible();
-  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', '/concepts#grace-period');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', '/concepts#graceful-termination');
   await page.keyboard.press('Escape');
 
   await page.setViewportSize({width: 390, height: 844});

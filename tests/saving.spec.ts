@@ -13,6 +13,7 @@ for (const path of paths) {
     expect(await page.evaluate(() => (navigator as Navigator & {connection?: {saveData: boolean}}).connection?.saveData)).toBe(
       true,
     );
+    await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
     devtools.on('Network.requestWillBeSent', ({request}) => asked.push(request.url));
@@ -33,6 +34,11 @@ for (const path of paths) {
     });
     await page.waitForLoadState('networkidle');
     // What an island needs that was pointed at is not ahead of anything.
-    expect(asked.filter((url) => !/\/assets\/js\//.test(url))).toEqual([]);
+    expect(asked.filter((url) => !/\/assets\/(js|islands|css)\//.test(url))).toEqual([]);
   });
 }
+
+test('others have pages fetched ahead by the rules in the head', async ({page}) => {
+  await page.goto('/pods/what');
+  await expect(page.locator('script[type="speculationrules"]')).toHaveCount(1);
+});
