@@ -29,6 +29,12 @@ export function codesOf(files: readonly string[]): Map<string, string> {
   return codes;
 }
 
+/** The letters of every CSS module of the site, by its path below `src`. */
+export function codesOfStyles(siteDir: string): Map<string, string> {
+  const files = readdirSync(join(siteDir, 'src'), {recursive: true, encoding: 'utf8'});
+  return codesOf(files.filter((file) => file.endsWith('.module.css')).map((file) => file.split(sep).join('/')));
+}
+
 /** Names in a sheet, in the order in which they first stand there. */
 export const namesIn = (css: string): string[] => [
   ...new Set([...css.matchAll(/[\w-]*[A-Za-z][\w-]*/g)].map(([name]) => name)),
@@ -40,8 +46,7 @@ export const namesIn = (css: string): string[] => [
  */
 export default function shortNames({siteDir}: LoadContext): Plugin {
   const folder = join(siteDir, 'src');
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.module.css'));
-  const codes = codesOf(files.map((file) => file.split(sep).join('/')));
+  const codes = codesOfStyles(siteDir);
   const shortName: Styles['getLocalIdent'] = ({resourcePath}, _pattern, name) => {
     const code = codes.get(relative(folder, resourcePath).split(sep).join('/'));
     const at = code ? namesIn(readFileSync(resourcePath, 'utf8')).indexOf(name) : -1;

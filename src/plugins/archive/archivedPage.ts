@@ -24,6 +24,7 @@ const holdsAddress = new Set([
   'formaction',
   'poster',
   'data-styles',
+  'data-styles-of',
   'data-props-from',
   'data-scripts',
 ]);

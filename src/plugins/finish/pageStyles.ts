@@ -1,28 +1,60 @@
-import {readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parse} from 'postcss';
 import {absentNotice} from '../../offline/notice';
+import {codesOfStyles} from '../shortNames';
 import {criticalCss, readSheet} from './criticalCss';
+import {laterCss} from './laterCss';
 import type {Finished} from './page';
+import {reachedStyles} from './reachedStyles';
 
 /** What the service worker puts into a page that it keeps; no script has to run for it to be read. */
 const putIn = absentNotice('en', [{path: '/', title: ''}]);
 
 const link = /<link rel="?stylesheet"? href="?([^\s">]+)"?\s*\/?>/;
 
+/** The islands that stand in a page, by name. */
+const islandsIn = (html: string): string[] =>
+  [...new Set([...html.matchAll(/ data-island="?(\w+)/g)].map(([, name = '']) => name))].sort();
+
 /**
- * Writes into each page the rules it needs as it stands, and leaves the whole stylesheet to those who begin to interact: the client
- * finds its address at `<html data-styles>`. Comes after every pass that changes what stands in a page.
+ * Writes into each page the rules it needs as it stands, and leaves what its islands may come to need to those who begin to
+ * interact: the client finds that sheet at `<html data-styles>`, and the one it stands in for at `data-styles-of`. Comes after
+ * every pass that changes what stands in a page.
  */
 export default function pageStyles({pages, outDir, context}: Finished): void {
-  const sheets = new Map<string, ReturnType<typeof readSheet>>();
+  const sheets = new Map<string, {read: ReturnType<typeof readSheet>; whole: ReturnType<typeof parse>}>();
+  const codes = codesOfStyles(context.siteDir);
+  const known = new Set(codes.values());
+  const written = new Map<string, string>();
+
+  function laterSheet(whole: ReturnType<typeof parse>, islands: string[]): string {
+    const key = islands.join();
+    const done = written.get(key);
+    if (done) return done;
+    const kept = [...reachedStyles(context.siteDir, islands)].flatMap((file) => codes.get(file) ?? []);
+    const css = laterCss(whole, known, new Set(kept));
+    const file = `assets/css/later.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+    writeFileSync(join(outDir, file), css);
+    written.set(key, context.baseUrl + file);
+    return context.baseUrl + file;
+  }
+
   for (const page of pages) {
     const [found, href] = page.html.match(link) ?? [];
     if (!found || !href) continue;
-    const sheet = sheets.get(href) ?? readSheet(readFileSync(join(outDir, href.slice(context.baseUrl.length)), 'utf8'));
-    sheets.set(href, sheet);
+    let sheet = sheets.get(href);
+    if (!sheet) {
+      const text = readFileSync(join(outDir, href.slice(context.baseUrl.length)), 'utf8');
+      sheet = {read: readSheet(text), whole: parse(text)};
+      sheets.set(href, sheet);
+    }
+    const {read, whole} = sheet;
+    const later = laterSheet(whole, islandsIn(page.html));
     // Functions, because `$` has a meaning in a replacement.
     page.html = page.html
-      .replace(found, () => `<style data-critical>${criticalCss(sheet, page.html + putIn)}</style>`)
-      .replace('<html ', () => `<html data-styles="${href}" `);
+      .replace(found, () => `<style data-critical>${criticalCss(read, page.html + putIn)}</style>`)
+      .replace('<html ', () => `<html data-styles="${later}" data-styles-of="${href}" `);
   }
 }

@@ -1,0 +1,28 @@
+import type {Root, Rule} from 'postcss';
+
+const moduleClass = /\.([A-Z][a-z\d]{2})[a-z\d]+(?![\w-])/g;
+
+/** Whether a selector can come to match where there are no classes of modules but those with these codes. */
+const isPossible = (selector: string, known: ReadonlySet<string>, kept: ReadonlySet<string>): boolean =>
+  [...selector.matchAll(moduleClass)].every(([, code = '']) => !known.has(code) || kept.has(code));
+
+/**
+ * The sheet without the rules of CSS modules that a page cannot come to need. `known` are the codes of all modules (see shortNames),
+ * `kept` those of the modules that are within reach. What belongs to no module stays.
+ */
+export function laterCss(sheet: Root, known: ReadonlySet<string>, kept: ReadonlySet<string>): string {
+  const later = sheet.clone();
+  later.walkRules((rule: Rule) => {
+    const possible = rule.selectors.filter((selector) => isPossible(selector, known, kept));
+    if (possible.length === 0) rule.remove();
+    else if (possible.length < rule.selectors.length) rule.selectors = possible;
+  });
+  // From the inside out: a layer of nothing but empty conditions is empty.
+  for (let before = ''; before !== later.toString(); ) {
+    before = later.toString();
+    later.walkAtRules((rule) => {
+      if (rule.nodes?.length === 0 && rule.name !== 'layer') rule.remove();
+    });
+  }
+  return later.toString();
+}
