@@ -32,6 +32,8 @@ describe('the rules of a page', () => {
       'details:has(:checked)>.a{color:red}',
       'details:has(>.a:focus){color:red}',
       'details:has(>:checked){color:red}',
+      'summary:has(+input){color:red}',
+      'summary:has(~.a){color:red}',
       ':focus-within>.a{color:red}',
       '@media print{.a{color:red}}',
       '@media (forced-colors:active){@supports (display:grid){.a{color:red}}}',

@@ -25,8 +25,16 @@ function mayChange(token: Selector): boolean {
   }
 }
 
+/** `:has(+ a)` looks beside the element, where css-select does not look. */
+const looksBeside = (token: Selector): boolean =>
+  token.type === 'pseudo' &&
+  token.name === 'has' &&
+  Array.isArray(token.data) &&
+  token.data.some(([first]) => first?.type === SelectorType.Adjacent || first?.type === SelectorType.Sibling);
+
 /** What is denied may change; so a denial is left out as a whole, where one of its parts may. */
 function relaxedToken(token: Selector): Selector[] {
+  if (looksBeside(token)) return [];
   if (token.type === 'pseudo' && Array.isArray(token.data) && token.name !== 'not')
     return [{...token, data: token.data.map((one) => relaxed(one, token.name === 'has'))}];
   return mayChange(token) ? [] : [token];
