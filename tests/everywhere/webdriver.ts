@@ -25,7 +25,10 @@ export function webdriver(command: Command): Omit<Engine, 'close'> {
     const script = `const args = [...arguments]; const done = args.pop();
       Promise.resolve().then(() => (${play})(...args)).then((value) => done({value}), (error) => done({error: String(error?.stack ?? error)}));`;
     // A function that returns nothing arrives as null, and JSON leaves `value` out.
-    const outcome = (await command('ExecuteAsyncScript', {script, args})) as Outcome<never>;
+    const ask = async () => (await command('ExecuteAsyncScript', {script, args})) as Outcome<never> | null;
+    // Nothing at all: the page went while it was asked. The next one answers.
+    const outcome = (await ask()) ?? (await ask());
+    if (!outcome) throw new Error('the page does not stay long enough to answer');
     if ('error' in outcome) throw new Error(outcome.error);
     return outcome.value;
   };
