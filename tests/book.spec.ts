@@ -1,5 +1,4 @@
 import {expect, test} from '@playwright/test';
-import {printBook} from '../scripts/book.mjs';
 import {readChapter} from '../src/plugins/chapters';
 import {sectionNumbers} from '../src/plugins/paper/sectionNumbers';
 import {chapters} from './book';
@@ -12,6 +11,8 @@ test('the book has every chapter, section and answer, where its contents say, an
   baseURL,
 }) => {
   test.setTimeout(600_000);
+  // It awaits while it is loaded, which a `require` cannot.
+  const {printBook} = await import('../scripts/book.mjs');
   const {raw, pdf, pages, anchors, missing} = await printBook({browser, origin: baseURL ?? '', language: 'en'});
   expect(missing).toEqual([]);
   expect(pages).toBeGreaterThan(150);
