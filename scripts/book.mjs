@@ -34,7 +34,11 @@ async function readPage(page, address, origin, paired) {
 
 /** The book of a language, or of both: as a PDF, as Chromium wrote it (`raw`), and with the pages of its anchors. */
 export async function printBook({browser, origin, language, paired = false, paper = 'a4', chapters = slugs}) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'de-DE', colorScheme: 'light'});
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+  });
   if (paired) await context.addInitScript(() => localStorage.setItem('edamame.reading', 'paired'));
   const page = await context.newPage();
   try {
