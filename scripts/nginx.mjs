@@ -75,6 +75,11 @@ async function serve(nginx) {
 const {nginx, wrk} = await findServer();
 if (nginx && wrk) {
   const {env, stop} = await serve(nginx);
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      stop();
+      process.exit(1);
+    });
   process.exitCode = await run(process.argv.slice(2), {env: {...env, WRK: wrk}});
   stop();
 } else {
