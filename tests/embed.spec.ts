@@ -1,7 +1,7 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync} from 'node:zlib';
-import {expect, type Frame, type Page, test} from '@playwright/test';
+import {expect, type Frame, type Page, type Response, test} from '@playwright/test';
 import {chapters, languages} from './book';
 import {watch} from './watch';
 
@@ -141,32 +141,47 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a page pays for its exhibit alone, and only when that is touched', async ({page}) => {
-  for (const [id, act] of [
-    ['file-puller', '[data-lens-button="storage"]'],
-    ['termination-lab', '[data-transport="next"]'],
-    ['survival-bench', '[data-transport="next"]'],
-  ] as const) {
-    const scripts = new Map<string, Promise<number>>();
-    page.on('response', (response) => {
-      const {pathname} = new URL(response.url());
-      if (/\.(js|json)$/.test(pathname))
-        scripts.set(
-          pathname,
-          response.body().then((body) => brotliCompressSync(body).length),
-        );
-    });
-    await page.goto(`/embed/${id}`);
-    expect([...scripts.keys()]).toEqual([]);
-    await page.locator(act).click();
-    await page.locator('edamame-island[data-alive]').first().waitFor();
-    const shared = new Set(
-      await page.evaluate(() => (document.documentElement.dataset.scripts ?? '').split(' ').filter(Boolean)),
+/** The scripts that come when an exhibit is touched, beside the client: each with its bytes over the wire. */
+async function scriptsOf(page: Page, path: string, id: string): Promise<Map<string, number>> {
+  const asked = new Map<string, Promise<number>>();
+  const listen = (response: Response) => {
+    const {pathname} = new URL(response.url());
+    if (!pathname.endsWith('.js')) return;
+    asked.set(
+      pathname,
+      response.body().then((body) => brotliCompressSync(body).length),
     );
-    expect(shared.size).toBeGreaterThan(0);
-    const own = [...scripts].filter(([path]) => !shared.has(path));
-    const weight = (await Promise.all(own.map(([, bytes]) => bytes))).reduce((sum, bytes) => sum + bytes, 0);
-    expect(weight, `${id}: ${own.map(([path]) => path).join(' ')}`).toBeLessThan(45 * 1024);
-    page.removeAllListeners('response');
+  };
+  page.on('response', listen);
+  await page.goto(path, {waitUntil: 'networkidle'});
+  expect([...asked.keys()], 'before it is touched').toEqual([]);
+  const island = page
+    .locator('edamame-island')
+    .filter({has: page.locator(`#figure-${id}`)})
+    .first();
+  await page.locator('body').dispatchEvent('pointerdown');
+  await page.locator('html[data-client="on"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const shared = new Set(asked.keys());
+  await island.dispatchEvent('pointerover');
+  await expect(island).toHaveAttribute('data-alive', '');
+  await page.waitForLoadState('networkidle');
+  page.off('response', listen);
+  const own = [...asked].filter(([name]) => !shared.has(name));
+  return new Map(await Promise.all(own.map(async ([name, bytes]) => [name, await bytes] as const)));
+}
+
+test('a page pays for its exhibit alone, when that is touched, and for no more than its chapter does', async ({page}) => {
+  for (const [id, slug] of [
+    ['port-conflict', 'what'],
+    ['restart-lab', 'lifecycle'],
+  ] as const) {
+    const alone = await scriptsOf(page, `/embed/${id}`, id);
+    const inChapter = await scriptsOf(page, `/pods/${slug}`, id);
+    expect([...alone.keys()].filter((name) => !inChapter.has(name))).toEqual([]);
+    expect(alone.size).toBeGreaterThan(0);
+    const bytes = [...alone.values()].reduce((sum, one) => sum + one, 0);
+    // What laboratories may weigh is held in weight.spec.ts, for all of them.
+    if (slug === 'what') expect(bytes).toBeLessThan(45 * 1024);
   }
 });

@@ -103,7 +103,10 @@ test('the key P begins where the reader is; the address keeps the place; Esc lea
   expect(placeIn(page)).toBe(place);
   expect(await screen(page)).toEqual(before);
   // Another window, other screens, the same piece of the chapter.
+  const scale = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--present-scale'));
+  const large = await scale();
   await page.setViewportSize({width: 900, height: 700});
+  await expect.poll(scale).not.toBe(large);
   await expect.poll(async () => (await screen(page)).blocks[0]).toBe(before.blocks[0]);
   expect(placeIn(page)?.split('.')[0]).toBe('identity');
 

@@ -274,8 +274,13 @@ function present(chapter: HTMLElement, frame: HTMLElement, text: string | undefi
     const box = first && (boxesOf(first)[0] ?? first);
     if (!box) return;
     const isTop = at.section === 0 && at.screen === 0;
-    const place = box.getBoundingClientRect().top + window.scrollY - topOfText() - 12;
-    window.scrollTo({top: isTop ? 0 : place, behavior: 'instant'});
+    const goThere = () => {
+      const place = box.getBoundingClientRect().top + window.scrollY - topOfText() - 12;
+      window.scrollTo({top: isTop ? 0 : place, behavior: 'instant'});
+    };
+    goThere();
+    // A browser that has not got to what the address pointed to, because it was hidden, goes there now.
+    requestAnimationFrame(() => requestAnimationFrame(goThere));
   }
 
   function listen(): void {
