@@ -12,10 +12,14 @@ import {words} from './book/words.mjs';
 import {root} from './run.mjs';
 import {serveBuild} from './serve.mjs';
 
-const {chapterSource, slugs, siteDir} = await createJiti(import.meta.url).import('../src/book/files.ts');
-const {readChapter} = await createJiti(import.meta.url).import('../src/plugins/chapters.ts');
-const {changesOf} = await createJiti(import.meta.url).import('../src/book/changes.ts');
-const {kubernetesVersion} = await createJiti(import.meta.url).import('../src/book/version.ts');
+/** What the site itself knows of the book. */
+async function aboutBook() {
+  const jiti = createJiti(import.meta.url);
+  const [files, chapters, changes, version] = await Promise.all(
+    ['book/files', 'plugins/chapters', 'book/changes', 'book/version'].map((name) => jiti.import(`../src/${name}.ts`)),
+  );
+  return {...files, ...chapters, ...changes, ...version};
+}
 
 const formats = {a4: 'A4', letter: 'Letter'};
 const site = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -32,8 +36,9 @@ async function readPage(page, address, origin, paired) {
   return page.content();
 }
 
-/** The book of a language, or of both: as a PDF, as Chromium wrote it (`raw`), and with the pages of its anchors. */
-export async function printBook({browser, origin, language, paired = false, paper = 'a4', chapters = slugs}) {
+/** The book of a language, or of both, as a PDF, with the pages of its anchors. */
+export async function printBook({browser, origin, language, paired = false, paper = 'a4', chapters}) {
+  const {changesOf, chapterSource, kubernetesVersion, readChapter, siteDir, slugs} = await aboutBook();
   const context = await browser.newContext({
     viewport: {width: 1280, height: 900},
     colorScheme: 'light',
@@ -43,7 +48,7 @@ export async function printBook({browser, origin, language, paired = false, pape
   const page = await context.newPage();
   try {
     const pages = [];
-    for (const slug of chapters) {
+    for (const slug of chapters ?? slugs) {
       const address = `${base(language)}/pods/${slug}`;
       const {number} = readChapter(chapterSource(language, slug));
       pages.push({key: slug, kind: 'chapter', number, address, html: await readPage(page, address, origin, paired)});
@@ -79,7 +84,7 @@ export async function printBook({browser, origin, language, paired = false, pape
       if (pass === 5) throw new Error('the numbers of pages do not come to rest');
     }
     const about = {Author: author, Subject: told.version, Keywords: 'Kubernetes, Pod', Creator: 'Edamame'};
-    return {pdf: packed(pdf, about), raw: pdf, pages: pageCount(pdf), anchors, missing: book.missing};
+    return {pdf: packed(pdf, about), pages: pageCount(pdf), anchors, missing: book.missing};
   } finally {
     await context.close();
   }
@@ -110,6 +115,7 @@ async function main() {
   });
   const languages = {zh: ['zh-CN'], en: ['en'], both: ['zh-CN']}[values.language];
   if (!languages || !formats[values.paper]) throw new Error('--language is zh, en or both; --paper is a4 or letter');
+  const {slugs} = await aboutBook();
   if (values.handout && !slugs.includes(values.handout)) throw new Error(`--handout is one of ${slugs.join(', ')}`);
   const {paper, out} = values;
   mkdirSync(out, {recursive: true});
@@ -141,4 +147,9 @@ async function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}

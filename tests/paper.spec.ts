@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
 import {chapters} from './book';
 import {open} from './open';
-import {pdfPages, pdfText} from './pdfText';
+import {pdfText, readPdf} from './pdfText';
 
 const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
 
@@ -73,7 +73,7 @@ for (const {path} of chapters) {
       expect([...missing]).toEqual([]);
 
       // Answers stand behind everything else, on a page of their own.
-      const pages = pdfPages(pdf);
+      const {pages} = readPdf(pdf);
       const answers = await page
         .locator('[data-fold="answer"] > div')
         .evaluateAll((all) => all.map((one) => one.textContent ?? ''));

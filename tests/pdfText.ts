@@ -12,20 +12,36 @@ export function pdfText(pdf: Buffer): string {
   return contents.map((content) => bare(wordsOf(content, fonts))).join('\n');
 }
 
-/** The words of each page in turn; what is drawn by way of a form of its own (a figure may be) is not among them. */
-export function pdfPages(pdf: Buffer): string[] {
+export type PdfDocument = {
+  /** The words of each page; what is drawn by way of a form of its own (a figure may be) is not among them. */
+  pages: string[];
+  /** On which page, counted from 1, each anchor lies. */
+  anchors: Map<string, number>;
+  /** Every dictionary of the document, for what else there is to be seen. */
+  heads: string[];
+};
+
+export function readPdf(pdf: Buffer): PdfDocument {
   const objects = readObjects(pdf);
   const fonts = fontsOf(objects);
   const headOf = (id: string | undefined): string => objects.get(id ?? '')?.head ?? '';
-  const walk = (id: string | undefined): (string | undefined)[] => {
+  const reference = (head: string, name: string): string | undefined => new RegExp(`/${name} (\\d+) 0 R`).exec(head)?.[1];
+  const walk = (id: string): string[] => {
     const kids = /\/Kids \[([^\]]*)\]/.exec(headOf(id))?.[1];
-    return kids === undefined ? [id] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => walk(kid));
+    return kids === undefined ? [id] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = '']) => walk(kid));
   };
-  const catalog = [...objects.values()].find(({head}) => head.includes('/Type /Catalog'))?.head ?? '';
-  return walk(/\/Pages (\d+) 0 R/.exec(catalog)?.[1]).map((page) => {
-    const content = objects.get(/\/Contents (\d+) 0 R/.exec(headOf(page))?.[1] ?? '');
+  const heads = [...objects.values()].map(({head}) => head);
+  const catalog = heads.find((head) => head.includes('/Type /Catalog')) ?? '';
+  const order = walk(reference(catalog, 'Pages') ?? '');
+  const pages = order.map((page) => {
+    const content = objects.get(reference(headOf(page), 'Contents') ?? '');
     return content ? bare(wordsOf(content.stream(), fonts)) : '';
   });
+  const anchors = new Map<string, number>();
+  for (const [, name = '', page = ''] of headOf(reference(catalog, 'Dests')).matchAll(/\/([^\s[\]/]+) \[(\d+) 0 R/g)) {
+    anchors.set(name, order.indexOf(page) + 1);
+  }
+  return {pages, anchors, heads};
 }
 
 const bare = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
@@ -55,7 +71,18 @@ function readObjects(pdf: Buffer): Map<string, PdfObject> {
     objects.set(id, {head, stream: () => (isText ? inflateSync(pdf.subarray(from, from + length)).toString('latin1') : '')});
     starts.lastIndex = from + length;
   }
+  for (const {head, stream} of [...objects.values()]) if (head.includes('/Type /ObjStm')) unpack(head, stream(), objects);
   return objects;
+}
+
+/** Objects that are packed into a stream: first their numbers and places, then they themselves. */
+function unpack(head: string, content: string, objects: Map<string, PdfObject>): void {
+  const first = Number(/\/First (\d+)/.exec(head)?.[1]);
+  const table = content.slice(0, first).trim().split(/\s+/);
+  for (let at = 0; at < table.length; at += 2) {
+    const [from, to] = [Number(table[at + 1]), Number(table[at + 3] ?? content.length)];
+    objects.set(table[at] ?? '', {head: content.slice(first + from, first + to).trim(), stream: () => ''});
+  }
 }
 
 const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
