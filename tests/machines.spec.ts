@@ -13,7 +13,9 @@ type Built = BookPage & {head: Document; bytes: number};
 function readHead(page: BookPage): Built {
   const file = ['index.html', '.html'].map((end) => (end === '.html' ? `${page.path}${end}` : `${page.path}/${end}`));
   const html = fileOf(file.find((one) => existsSync(join(build, one))) ?? '');
-  return {...page, bytes: html.length, head: new JSDOM(html.slice(0, html.indexOf('</head>'))).window.document};
+  // What the page's own styles say is no matter here, and more than this reader of pages understands.
+  const head = html.slice(0, html.indexOf('</head>')).replaceAll(/<style[^>]*>.*?<\/style>/gs, '');
+  return {...page, bytes: html.length, head: new JSDOM(head).window.document};
 }
 
 const meta = (head: Document, name: string): string[] =>
