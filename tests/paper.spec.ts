@@ -77,10 +77,10 @@ for (const {path} of chapters) {
       const answers = await page
         .locator('[data-fold="answer"] > div')
         .evaluateAll((all) => all.map((one) => one.textContent ?? ''));
-      const first = pages.findIndex((text) => text.includes(squeezed(answers[0] ?? '').slice(0, 12)));
+      const first = pages.findLastIndex((text) => text.includes(squeezed(answers[0] ?? '').slice(0, 24)));
       expect(answers.length).toBeGreaterThan(0);
       for (const answer of answers) {
-        expect(pages.findIndex((text) => text.includes(squeezed(answer).slice(0, 12)))).toBeGreaterThanOrEqual(first);
+        expect(pages.findLastIndex((text) => text.includes(squeezed(answer).slice(0, 24)))).toBeGreaterThanOrEqual(first);
       }
       const lastSource = (await page.locator('[data-sources] li').last().textContent()) ?? '';
       const sources = pages.findLastIndex((text) => text.includes(squeezed(lastSource).slice(0, 24)));
