@@ -79,6 +79,8 @@ test('the keyboard finds a section, in either language, also where the browser c
   await reader.press('/');
   await reader.focusIsOn('[data-search-dialog] [role="combobox"]');
   await reader.type('宽限期');
+  const typed = () => reader.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+  await expect.poll(typed).toBe('宽限期');
   await reader.reads('[data-search-dialog] [role="option"]', 'href', '/concepts#grace-period');
   await reader.sees('[data-search-dialog] [data-search-all]');
   await reader.press('ArrowDown');

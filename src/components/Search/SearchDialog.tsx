@@ -6,6 +6,7 @@ import {
   type ReactNode,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -73,7 +74,8 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   }
 
   useModal(dialog);
-  useEffect(() => field.current?.select(), []);
+  // With the focus, not after the first frame: a letter that is typed meanwhile would be selected, and lost to the next.
+  useLayoutEffect(() => field.current?.select(), []);
   useEffect(() => {
     lastQuery = query;
   }, [query]);
