@@ -42,7 +42,7 @@ const brotliStatic = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  */
 async function serve(nginx) {
   const prefix = mkdtempSync(join(tmpdir(), 'edamame-nginx-'));
-  await release(prefix);
+  await release(prefix, {quality: 6});
   const port = await freePort();
   writeFileSync(join(prefix, 'conf/listen.conf'), `listen 127.0.0.1:${port} default_server backlog=4096;\n`);
   const hasBrotli = existsSync(brotliStatic);

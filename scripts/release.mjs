@@ -19,20 +19,20 @@ const isText = /\.(html|css|js|mjs|json|webmanifest|md|txt|csv|xml|yaml|svg)$/;
 const smallest = 1024;
 
 const methods = {
-  br: (bytes) =>
+  br: (bytes, quality) =>
     promisify(brotliCompress)(bytes, {
-      params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
+      params: {[constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
     }),
   gz: (bytes) => promisify(gzip)(bytes, {level: 9}),
 };
 
 /** Writes `file.br` and `file.gz`, with the file's own date, from which nginx makes the ETag. */
-async function compress(path) {
+async function compress(path, quality) {
   const {size, atime, mtime} = statSync(path);
   if (size < smallest) return;
   const bytes = readFileSync(path);
   for (const [ending, method] of Object.entries(methods)) {
-    const small = await method(bytes);
+    const small = await method(bytes, quality);
     if (small.length >= size) continue;
     writeFileSync(`${path}.${ending}`, small);
     utimesSync(`${path}.${ending}`, atime, mtime);
@@ -40,15 +40,16 @@ async function compress(path) {
 }
 
 /** As many at a time as zlib has threads. */
-async function compressAll(paths) {
+async function compressAll(paths, quality) {
   const waiting = [...paths];
   const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop()) await compress(path);
+    for (let path = waiting.pop(); path; path = waiting.pop()) await compress(path, quality);
   };
   await Promise.all([work(), work(), work(), work()]);
 }
 
-export async function release(to, {from = join(root, 'build')} = {}) {
+/** The best quality takes a minute of the processor; a test that only wants to see compressed files asks for less. */
+export async function release(to, {from = join(root, 'build'), quality = 11} = {}) {
   if (!existsSync(join(from, 'index.html'))) throw new Error(`there is no site in ${from}; first: npm run build`);
   const [site, conf] = [join(to, 'site'), join(to, 'conf')];
   for (const folder of [site, conf]) rmSync(folder, {recursive: true, force: true});
@@ -60,7 +61,10 @@ export async function release(to, {from = join(root, 'build')} = {}) {
   const {maps, server} = nginxHeaders(hashesOf(inlinedIn(site, files)));
   writeFileSync(join(conf, 'headers.maps.conf'), maps);
   writeFileSync(join(conf, 'headers.conf'), server);
-  await compressAll(files.filter((file) => isText.test(file)).map((file) => join(site, file)));
+  await compressAll(
+    files.filter((file) => isText.test(file)).map((file) => join(site, file)),
+    quality,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
