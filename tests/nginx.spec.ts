@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {type IncomingHttpHeaders, request} from 'node:http';
-import {connect} from 'node:net';
+import {createServer, type IncomingHttpHeaders, request} from 'node:http';
+import {type AddressInfo, connect} from 'node:net';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
@@ -351,21 +351,27 @@ test.describe('nginx', {tag: '@nginx'}, () => {
 
   test('a page of somebody else may show an exhibit, and no page of the book', async ({browser}) => {
     const embed = `/embed/${readdirSync(join(site, 'embed'))[0]}`;
+    const slides = createServer((_, answer) =>
+      answer.setHeader('content-type', 'text/html').end('<!doctype html><title>Slides</title>'),
+    );
+    await new Promise<void>((resolve) => slides.listen(0, '127.0.0.1', resolve));
     const page = await browser.newPage();
-    // The same server by another name is another origin.
-    const other = origin.replace('127.0.0.1', 'localhost');
-    await page.goto('about:blank');
+    await page.goto(`http://127.0.0.1:${(slides.address() as AddressInfo).port}/`);
     for (const [path, isShown] of [
       [embed, true],
       ['/pods/what', false],
       ['/en/playground', false],
       ['/404.html', false],
     ] as const) {
-      await page.setContent(`<iframe src="${other}${path}"></iframe>`);
-      const shown = isShown ? `${other}${path}` : 'chrome-error://chromewebdata/';
+      await page.evaluate(
+        (src) => document.body.replaceChildren(Object.assign(document.createElement('iframe'), {src})),
+        origin + path,
+      );
+      const shown = isShown ? `${origin}${path}` : 'chrome-error://chromewebdata/';
       await expect.poll(() => page.frames().at(-1)?.url()).toBe(shown);
     }
     await page.close();
+    slides.close();
   });
 
   test('nginx has nothing to complain of', async () => {
