@@ -8,6 +8,8 @@ import {oldest, tooNewInScript, tooNewInStyles} from './supported.mjs';
 const inStyles = {
   'property text-autospace': 'no narrow space between Han and Latin; our text has a real one',
   'property text-wrap': 'lines break as they always did',
+  'property -webkit-tap-highlight-color': 'a touch is shown in grey',
+  'property text-size-adjust': 'elsewhere no browser enlarges text by itself; Safari on phones knows it with the prefix',
   'property scrollbar-gutter': 'a presentation is as wide as the window',
   'property scrollbar-width': 'a scroll bar is seen',
   'property accent-color': 'Safari has it; MDN counts contrast that it does not guarantee',
