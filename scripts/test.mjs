@@ -92,7 +92,7 @@ const steps = [
         },
       ]
     : []),
-  {name: 'build', says: 'Docusaurus: the site in both languages', does: once(['docusaurus', 'build'])},
+  {name: 'build', says: 'the site in both languages, and its archive', does: once(['npm', '--silent', 'run', 'build'])},
   {name: 'browser', says: 'Playwright: the built site in Chromium', does: browser, needs: 'build'},
   {name: 'everywhere', says: 'one suite in Chromium, Firefox and WebKit', does: everywhere, needs: 'build'},
   {name: 'nginx', says: 'the built site behind nginx, with our configuration', does: nginx, needs: 'build'},
