@@ -24,6 +24,8 @@ type Chunk = {name?: string | null};
 /** Only the islands' own code is ours to split; what Docusaurus makes for its client, and nobody loads, stays apart from it. */
 const isDocusaurus = ({name}: Chunk): boolean => name === 'main' || Boolean(name && /^(?:runtime~main|[\da-f]{8})$/.test(name));
 
+const isOurs = (chunk: Chunk): boolean => !isDocusaurus(chunk);
+
 /**
  * Bundles `src/client` beside Docusaurus' own client, which still brings the style sheet and the development server, and is not
  * shipped. In the islands, the few things that components use of Docusaurus are our own.
@@ -43,7 +45,15 @@ export default function islands({siteDir}: LoadContext): Plugin {
         module: {
           rules: [{include: ['components', 'islands', 'client'].map((one) => join(siteDir, 'src', one)), resolve: {alias}}],
         },
-        optimization: {splitChunks: {cacheGroups: {common: {chunks: isDocusaurus}}}},
+        optimization: {
+          splitChunks: {
+            cacheGroups: {
+              common: {chunks: isDocusaurus},
+              // What several islands need, as the simulator behind every laboratory, the second of them does not pay for again.
+              islands: {chunks: isOurs, minChunks: 2, minSize: 12_000, reuseExistingChunk: true},
+            },
+          },
+        },
         plugins: [keepEntryFiles('client'), keepChunkGraph],
       } as object;
     },
