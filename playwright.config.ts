@@ -21,6 +21,8 @@ export default defineConfig<object, PerWorker>({
     baseURL: process.env.SITE_ORIGIN,
     // A reader of neither language: no page offers the other one.
     locale: 'de-DE',
+    // What a worker fetches, no test sees; it has its own (offline.spec).
+    serviceWorkers: 'block',
     launchOptions: process.env.CHROMIUM ? {executablePath: process.env.CHROMIUM} : {},
   },
   projects: [

@@ -161,7 +161,7 @@ test('a step of a manifest lights its lines and brings them into view; without s
 }) => {
   const page = await browser.newPage();
   await open(page, '/pods/privileged');
-  const steps = page.locator('#manifest-user-namespace ~ p [data-step], p:has(~ #manifest-user-namespace) [data-step]');
+  const steps = page.locator('a[data-step][href^="#manifest-user-namespace-"]');
   await expect(steps).toHaveCount(2);
   const last = steps.last();
   await last.focus();

@@ -16,6 +16,8 @@ const test = base.extend<{site: SiteServer}>({
   },
 });
 
+test.use({serviceWorkers: 'allow'});
+
 const built = (path: string): string => readFileSync(join(join(__dirname, '../build'), path), 'utf8');
 
 function listOf(language: 'zh-CN' | 'en'): {path: string; edition: Edition} {

@@ -7,7 +7,7 @@ import {Alive} from './Alive';
 import {propsOf} from './props';
 import {componentOf} from './registry';
 import {Slot} from './Slot';
-import {tellTyped} from './typed';
+import {typedIn} from './typed';
 
 const waking = new WeakMap<HTMLElement, Promise<void>>();
 
@@ -17,6 +17,7 @@ export function wake(island: HTMLElement): Promise<void> {
   if (begun) return begun;
   const life = enliven(island).catch((error: unknown) => {
     waking.delete(island);
+    console.error(`island ${island.dataset.island} does not come alive:`, error);
     throw error;
   });
   waking.set(island, life);
@@ -29,6 +30,7 @@ async function enliven(island: HTMLElement): Promise<void> {
   const slot = island.querySelector('edamame-slot');
   const isOwn = slot?.closest('edamame-island') === island;
   const inside = createElement(component, {...props, ...(isOwn && {children: createElement(Slot)})});
+  const tellTyped = typedIn(island);
   await new Promise<void>((resolve) => {
     const tree = createElement(IslandId, {value: islandId(name, props)}, createElement(Alive, {onAlive: resolve}, inside));
     hydrateRoot(island, tree, {
@@ -37,7 +39,7 @@ async function enliven(island: HTMLElement): Promise<void> {
     });
   });
   island.dataset.alive = '';
-  tellTyped(island);
+  tellTyped();
 }
 
 /** Whether the address bears something for this island: a parameter in which its state is kept. */
@@ -48,6 +50,14 @@ function isMeant({dataset}: HTMLElement): boolean {
   return dataset.keys?.split(' ').some((key) => query.has(key)) ?? false;
 }
 
+/** Whether a reader was in it before the client came: with the focus, the pointer, or something typed. */
+function isInHand(island: HTMLElement): boolean {
+  if (island.matches(':focus-within, :hover')) return true;
+  return [...island.querySelectorAll('input, textarea')].some(
+    (field) => (field as HTMLInputElement).value !== (field as HTMLInputElement).defaultValue,
+  );
+}
+
 const asleep = 'edamame-island:not([data-alive])';
 
 /** Wakes islands as they are asked for, from now on; and those that wait for nothing but the client. */
@@ -56,10 +66,10 @@ export function mountIslands(page: Document): void {
     let island = target instanceof Element ? target.closest<HTMLElement>(asleep) : null;
     for (; island; island = island.parentElement?.closest<HTMLElement>(asleep) ?? null) wake(island).catch(() => {});
   };
-  for (const sign of ['pointerover', 'pointerdown', 'focusin', wakeEvent])
+  for (const sign of ['pointerover', 'pointerdown', 'focusin', 'input', wakeEvent])
     page.addEventListener(sign, wakeAround, {passive: true});
   for (const island of page.querySelectorAll<HTMLElement>(asleep)) {
     const {wakes} = island.dataset;
-    if (wakes === 'once' || wakes === 'load' || isMeant(island)) wake(island).catch(() => {});
+    if (wakes === 'once' || wakes === 'load' || isMeant(island) || isInHand(island)) wake(island).catch(() => {});
   }
 }

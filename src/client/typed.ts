@@ -1,29 +1,57 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What a reader has done to a field, and the way to do it again. */
+type Done = () => void;
+
 /** Sets a value as a hand does: past the watch that React keeps on what scripts set. */
 function setByHand(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   const {prototype} = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
 }
 
-function tell(field: Field): void {
-  if (field instanceof HTMLSelectElement) {
-    const [usual] = [...field.options].filter((option) => option.defaultSelected);
-    if (usual && !usual.selected) field.dispatchEvent(new Event('change', {bubbles: true}));
-  } else if (field.type === 'checkbox' || field.type === 'radio') {
-    const {checked, defaultChecked} = field as HTMLInputElement;
-    if (checked === defaultChecked || (field.type === 'radio' && !checked)) return;
-    (field as HTMLInputElement).checked = defaultChecked;
-    field.click();
-  } else if (field.value !== field.defaultValue && field.type !== 'file') {
-    const {value} = field;
-    field.value = field.defaultValue;
-    setByHand(field, value);
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-  }
+function chosenAnew(field: HTMLSelectElement): Done | undefined {
+  const {selectedIndex} = field;
+  const usual = [...field.options].findIndex((option) => option.defaultSelected);
+  if (selectedIndex === Math.max(usual, 0)) return undefined;
+  return () => {
+    field.selectedIndex = selectedIndex;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  };
 }
 
-/** What a reader has typed, ticked or moved in an island while it slept, it is told of as soon as it is alive. */
-export function tellTyped(island: HTMLElement): void {
-  for (const field of island.querySelectorAll<Field>('input, textarea, select')) tell(field);
+function tickedAnew(field: HTMLInputElement): Done | undefined {
+  const {checked, defaultChecked} = field;
+  if (checked === defaultChecked || (field.type === 'radio' && !checked)) return undefined;
+  return () => {
+    field.checked = defaultChecked;
+    field.click();
+  };
+}
+
+function typedAnew(field: HTMLInputElement | HTMLTextAreaElement): Done | undefined {
+  const {value, defaultValue} = field;
+  if (value === defaultValue || field.type === 'file') return undefined;
+  return () => {
+    // What was typed while it came alive counts as well.
+    const typed = field.value === defaultValue ? value : field.value;
+    field.value = defaultValue;
+    setByHand(field, typed);
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+}
+
+function doneTo(field: Field): Done | undefined {
+  if (field instanceof HTMLSelectElement) return chosenAnew(field);
+  return field.type === 'checkbox' || field.type === 'radio' ? tickedAnew(field as HTMLInputElement) : typedAnew(field);
+}
+
+/**
+ * What a reader has typed, ticked, chosen or moved in an island that sleeps. Asked just before it comes alive: afterwards, fields
+ * differ from what the server wrote for other reasons as well. Returns what tells the island of it.
+ */
+export function typedIn(island: HTMLElement): () => void {
+  const all = [...island.querySelectorAll<Field>('input, textarea, select')].flatMap((field) => doneTo(field) ?? []);
+  return () => {
+    for (const tell of all) tell();
+  };
 }

@@ -1,3 +1,4 @@
+import {wakeEvent} from '../island/wake';
 /** Sent to what the address points to, when it cannot be seen: whoever hides it (a filter, a set of figures) shows it then. */
 export const revealEvent = 'edamame:reveal';
 
@@ -11,7 +12,7 @@ function targetOf(hash: string): HTMLElement | null {
 
 /**
  * Opens every fold around what the address points to, has it shown, and goes there. Does nothing to what can be seen. Looks for
- * half a second: a page that comes alive reads its query only then, and may hide the place a moment later.
+ * some seconds: what comes alive reads its query only then, and may hide the place a moment later.
  */
 function reveal(): void {
   const target = targetOf(window.location.hash);
@@ -25,11 +26,13 @@ function reveal(): void {
     if (isThere && wasHidden) return target.scrollIntoView();
     if (!isThere) {
       wasHidden = true;
+      // What hides it may be asleep, and hears of it as soon as it is alive.
+      target.dispatchEvent(new Event(wakeEvent, {bubbles: true}));
       target.dispatchEvent(new Event(revealEvent, {bubbles: true}));
     }
     if (frames > 0 && window.location.hash === hash) requestAnimationFrame(() => look(frames - 1));
   };
-  requestAnimationFrame(() => look(30));
+  requestAnimationFrame(() => look(300));
 }
 
 function foldsAround(target: HTMLElement): HTMLDetailsElement[] {
