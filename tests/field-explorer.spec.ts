@@ -84,8 +84,9 @@ test('the tree is walked by keyboard, down to what is fetched only then', async 
   await open(page, `/en${chapter}`);
   const {item, panel, tree} = explorer(page);
   await expect(item('spec')).toHaveAttribute('aria-expanded', 'true');
-  const light = asked.length;
   await item('spec').focus();
+  await expect(page.locator('edamame-island[data-island="FieldExplorer"]')).toHaveAttribute('data-alive', '');
+  const light = asked.length;
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(item('spec.affinity')).toBeFocused();

@@ -1,4 +1,4 @@
 import FieldExplorer from '../components/FieldExplorer/FieldExplorer';
 import {island} from '../components/island/island';
 
-export default island('FieldExplorer', FieldExplorer);
+export default island('FieldExplorer', FieldExplorer, {keys: () => ['field']});

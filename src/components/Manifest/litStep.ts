@@ -1,4 +1,5 @@
 import {useSyncExternalStore} from 'react';
+import {wakeAll} from '../island/wake';
 
 /** The step whose lines are lit, as `<listing>-<number>`. One at a time on a page; none until a reader presses one. */
 let lit = '';
@@ -9,6 +10,8 @@ export const stepId = (listing: string, number: number | string): string => `${l
 /** Lights the lines of a step; the step that is lit goes out. */
 export function light(step: string): void {
   lit = lit === step ? '' : step;
+  // Lines and words that speak of each other may still be asleep.
+  wakeAll(document.querySelectorAll('[data-step], [data-manifest]'));
   for (const tell of listeners) tell();
 }
 
