@@ -22,7 +22,7 @@ for (const {path} of chapters) {
       await expect(page.getByRole('button').filter({visible: true})).toHaveCount(0);
       await expect(page.locator('nav').filter({visible: true})).toHaveCount(0);
 
-      const folded = page.locator('main details');
+      const folded = page.locator('main details:not([data-contents-fold], [data-contents-fold] *)');
       expect(await folded.count()).toBeGreaterThan(0);
       const hidden = await folded.evaluateAll((all) =>
         all

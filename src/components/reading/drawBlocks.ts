@@ -56,7 +56,17 @@ export function drawBlocks(language: Language): () => void {
         drawn.set(block, redraw(block, id, state, before, language));
     }
   };
-  const ends = [subscribe(() => draw()), onWording(() => draw(true))];
+  // What changes in one go is drawn in one go: a button that went for a moment between would lose the focus.
+  let isDue = false;
+  const drawSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      draw();
+    });
+  };
+  const ends = [subscribe(drawSoon), onWording(() => draw(true))];
   draw();
   return () => {
     for (const end of ends) end();
