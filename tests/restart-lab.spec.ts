@@ -100,6 +100,7 @@ for (const {path, other, never, right, of} of editions) {
       await expect(lab.root).toContainText(right);
       expect(await page.evaluate(() => localStorage.getItem('edamame.guesses'))).toContain('"restart-lab/":"80"');
       await open(page, other);
+      await labOf(page).stage.focus();
       await expect(labOf(page).root.locator('[data-guess][aria-pressed="true"]')).toHaveAttribute('data-guess', '80 s');
     });
 

@@ -10,7 +10,11 @@ export async function chromium(): Promise<Engine> {
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     // As text, as at the other browsers; what a driver evaluates is not subject to the page's policy for scripts.
-    evaluate: (play, ...args) => page.evaluate(`(${play})(...${JSON.stringify(args)})`),
+    // A page that goes while it is asked answers nothing; the next one is asked instead.
+    evaluate: (play, ...args) => {
+      const ask = () => page.evaluate(`(${play})(...${JSON.stringify(args)})`);
+      return ask().catch(() => page.waitForLoadState().then(ask));
+    },
     click: (x, y) => page.mouse.click(x, y),
     press: (...keys) => page.keyboard.press(keys.join('+')),
     type: (text) => page.keyboard.type(text),

@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react';
 import {useWords} from '../language/useWords';
+import {createStorageSlot} from '../storage/slot';
 import {Also} from './Also';
 import {expectArrival} from './arrival';
 import {emptyList, listAfter, moveOf} from './combobox';
@@ -35,7 +36,7 @@ import {quoted, words} from './words';
 export type SearchDialogProps = {onClose: () => void};
 
 /** Closing the dialog, even by mistake, loses nothing: it opens again on the words it was left with. */
-let lastQuery = '';
+const lastQuery = createStorageSlot('edamame.query', {persistence: 'sessionStorage'});
 
 /** Search over the page: a combobox (WAI-ARIA APG) whose focus stays in the text while the arrows choose a row. */
 export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
@@ -45,7 +46,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   const [isWanting, setWanting] = useState(false);
   const {index, state, retry} = useSearchIndex('soon', isWanting);
   const {recent, remember, forget} = useRecent();
-  const [query, setQuery] = useState(lastQuery);
+  const [query, setQuery] = useState(() => lastQuery.get() ?? '');
   const [scope, setScope] = useState<Scope>('all');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -77,7 +78,7 @@ export default function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   // With the focus, not after the first frame: a letter that is typed meanwhile would be selected, and lost to the next.
   useLayoutEffect(() => field.current?.select(), []);
   useEffect(() => {
-    lastQuery = query;
+    lastQuery.set(query);
   }, [query]);
   useEffect(() => {
     const option = document.getElementById(optionId(id, list.chosen));

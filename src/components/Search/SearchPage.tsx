@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {FormEvent, ReactNode} from 'react';
+import {type FormEvent, type ReactNode, useEffect} from 'react';
 import {useTypedState} from '../address/useTypedState';
 import {useWords} from '../language/useWords';
 import {Also} from './Also';
@@ -31,6 +31,10 @@ export default function SearchPage(): ReactNode {
       ? phrases.nothing(quoted(query))
       : phrases.count(answer.hits.length, answer.concepts.length);
   const aloud = useSettled(count, 700);
+  useEffect(() => {
+    // The name of the site behind the bar stays.
+    document.title = document.title.replace(/^.*(?= \| )/, () => (isBlank ? phrases.title : phrases.titled(quoted(query))));
+  }, [isBlank, query, phrases]);
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
