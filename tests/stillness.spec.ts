@@ -30,7 +30,9 @@ async function recordShifts(page: Page): Promise<void> {
         // A table that arrives in pieces finds the width of its columns as it grows.
         const isTable = sources.every(({node}) => (node instanceof Element ? node : node?.parentElement)?.closest('table'));
         const isArriving = document.readyState !== 'complete';
-        if (!hadRecentInput && !(isArriving && isTable)) window.shifts.push({value, of});
+        // Less than a thousandth, while the page arrives, nobody sees.
+        const isSeen = !isArriving || (!isTable && value > 0.001);
+        if (!hadRecentInput && isSeen) window.shifts.push({value, of});
       }
     }).observe({type: 'layout-shift', buffered: true});
   });

@@ -55,6 +55,7 @@ for (const {path, other, language} of pages) {
     const kept = await page.evaluate(() => localStorage.getItem('edamame.guesses'));
     expect(JSON.parse(kept ?? '{}')).toMatchObject({[`${key}/`]: 'lost'});
     await page.reload();
+    await bench(page).locator('[data-guess="lost"]').focus();
     await expect(bench(page).locator('[data-guess="lost"]')).toHaveAttribute('aria-pressed', 'true');
     expect(watched.foreign).toEqual([]);
     expect(watched.complaints).toEqual([]);

@@ -216,7 +216,7 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
       await lab.guess('some').click();
       await lab.stage.focus();
       await page.keyboard.press('End');
-      expect(await lost()).toBeGreaterThan(5);
+      await expect.poll(lost).toBeGreaterThan(5);
       await expect(lab.outcome).toHaveText(right);
       await expect(lab.root.locator('[data-verdict="door-shut-early"]')).toBeVisible();
       await page.keyboard.press('Home');

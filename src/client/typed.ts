@@ -46,12 +46,20 @@ function doneTo(field: Field): Done | undefined {
 }
 
 /**
- * What a reader has typed, ticked, chosen or moved in an island that sleeps. Asked just before it comes alive: afterwards, fields
- * differ from what the server wrote for other reasons as well. Returns what tells the island of it.
+ * What a reader has typed, ticked, chosen or moved in an island that sleeps, and does until it is alive. Asked just before that:
+ * afterwards, fields differ from what the server wrote for other reasons as well. Returns what tells the island of it.
  */
 export function typedIn(island: HTMLElement): () => void {
-  const all = [...island.querySelectorAll<Field>('input, textarea, select')].flatMap((field) => doneTo(field) ?? []);
+  const all = new Map<EventTarget, Done>();
+  const note = (field: EventTarget | null) => {
+    const done = field instanceof HTMLElement && 'value' in field ? doneTo(field as Field) : undefined;
+    if (field && done) all.set(field, done);
+  };
+  const listen = ({target}: Event) => note(target);
+  for (const field of island.querySelectorAll<Field>('input, textarea, select')) note(field);
+  island.addEventListener('input', listen, true);
   return () => {
-    for (const tell of all) tell();
+    island.removeEventListener('input', listen, true);
+    for (const tell of all.values()) tell();
   };
 }

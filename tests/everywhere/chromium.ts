@@ -12,7 +12,7 @@ export async function chromium(): Promise<Engine> {
     // As text, as at the other browsers; what a driver evaluates is not subject to the page's policy for scripts.
     // A page that goes while it is asked answers nothing; the next one is asked instead.
     evaluate: (play, ...args) => {
-      const ask = () => page.evaluate(`(${play})(...${JSON.stringify(args)})`);
+      const ask = (): Promise<never> => page.evaluate(`(${play})(...${JSON.stringify(args)})`);
       return ask().catch(() => page.waitForLoadState().then(ask));
     },
     click: (x, y) => page.mouse.click(x, y),
