@@ -89,13 +89,15 @@ export function TermCard({id, anchor, onClose}: CardProps): ReactNode {
       onClose();
       anchor.current?.focus({preventScroll: true});
     };
-    document.addEventListener('pointerdown', press);
+    // A sheet that went with the first touch would let the rest of it through to what lies below.
+    const sign = isSheet ? 'click' : 'pointerdown';
+    document.addEventListener(sign, press as EventListener);
     document.addEventListener('keydown', leaveByKey);
     return () => {
-      document.removeEventListener('pointerdown', press);
+      document.removeEventListener(sign, press as EventListener);
       document.removeEventListener('keydown', leaveByKey);
     };
-  }, [anchor, onClose]);
+  }, [anchor, onClose, isSheet]);
 
   // A link within the card leads on, and be it to another place of this page.
   const history = useHistory();
