@@ -10,7 +10,7 @@ export function WordChoice({id, legend}: {id: string; legend?: string}): ReactNo
   const phrases = useWords(words);
   const {forms, formOf, choose} = useWording();
   const [isLost, setLost] = useState(false);
-  const group = useElementId(`word-${id}`);
+  const group = useElementId(`word-${id}-${legend ?? ''}`);
   const offered = forms[id];
   if (!offered) return null;
   return (
