@@ -68,6 +68,10 @@ export function mountIslands(page: Document): void {
   };
   for (const sign of ['pointerover', 'pointerdown', 'focusin', 'input', wakeEvent])
     page.addEventListener(sign, wakeAround, {passive: true});
+  // Whoever goes to another place of the page, or back to another state of it.
+  window.addEventListener('popstate', () => {
+    for (const island of page.querySelectorAll<HTMLElement>(asleep)) if (isMeant(island)) wake(island).catch(() => {});
+  });
   for (const island of page.querySelectorAll<HTMLElement>(asleep)) {
     const {wakes} = island.dataset;
     if (wakes === 'once' || wakes === 'load' || isMeant(island) || isInHand(island)) wake(island).catch(() => {});
