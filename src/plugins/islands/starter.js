@@ -83,6 +83,6 @@
     }
   }
   d.addEventListener('DOMContentLoaded', function () {
-    if (location.search || isKept() || d.querySelector('[data-wakes="load"]') || (location.hash && leadsToWhatIsHidden())) start();
+    if (location.search || isKept() || d.querySelector('[data-wakes="load"]') || (location.hash && (leadsToWhatIsHidden() || d.querySelector('[data-wakes="address"]')))) start();
   });
 })(window, document, document.documentElement);
