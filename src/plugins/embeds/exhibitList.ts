@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Root} from 'mdast';
 import {parseMdx} from '../../book/chapter';
-import type {Sketched} from '../../components/Exhibits/listed';
+import type {Listed, Sketched} from '../../components/Exhibits/listed';
 import type {Language} from '../../components/language/useWords';
 import type {Pod} from '../../pod/pod';
 import {exhibits, numberExhibits} from '../../remark/exhibits';
@@ -13,18 +13,11 @@ import {manifestSource, soundManifest} from '../manifest';
 /** The figure of a manifest, as a chapter shows it. */
 export type Figure = {id: string; title?: string; number?: string; manifest: string; lens?: string};
 
-/** An exhibit of the book, and where it stands. */
-export type BookExhibit = {
-  tag: string;
-  /** What it is called in addresses: `?<id>=…`, `#figure-<id>`, `/embed/<id>`. */
-  id: string;
-  title?: string;
-  /** A figure within a set has none. */
-  number?: string;
-  slug: string;
-  /** The chapter's title, in the language of the list. */
-  chapter: string;
-  section: string;
+/**
+ * An exhibit of the book, and where it stands. Its id is what it is called in addresses: `?<id>=…`, `#figure-<id>`, `/embed/<id>`; a
+ * figure within a set has no number; the chapter's title is in the language of the list.
+ */
+export type BookExhibit = Omit<Listed, 'pod'> & {
   /** The figures of manifests it is made of. */
   figures: Figure[];
 };
