@@ -1,21 +1,25 @@
 import {expect, test} from 'vitest';
-import {codesOf, namesIn} from './shortNames';
+import {namesIn, shortName, shortNamesOf} from './shortNames';
 
-const files = Array.from({length: 400}, (_, index) => `components/Part${index}/Part.module.css`);
-
-test('every sheet has letters of its own, which begin with a capital', () => {
-  const codes = codesOf(files);
-  expect(new Set(codes.values()).size).toBe(files.length);
-  for (const code of codes.values()) expect(code).toMatch(/^[A-Z][a-z\d]{2}$/);
+test('no two numbers have one name, each begins with a capital, and most have two letters', () => {
+  const names = Array.from({length: 5000}, (_, at) => shortName(at));
+  expect(new Set(names).size).toBe(5000);
+  for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z\d]{1,2}$/);
+  expect(names.filter((name) => name.length === 2)).toHaveLength(26 * 62);
 });
 
-test('other sheets may come and go, and hardly any gets new letters', () => {
-  const before = codesOf(files);
-  const after = codesOf(files.filter((_, index) => index % 5 > 0));
-  const moved = [...after].filter(([file, code]) => before.get(file) !== code);
-  expect(moved.length).toBeLessThan(8);
+test('classes and animations are counted as they first stand in the sheet', () => {
+  expect(namesIn('.two:hover .one-a{margin:.5em;animation:turn 1s}.two{margin:0}@keyframes turn{}')).toEqual([
+    'two',
+    'one-a',
+    'turn',
+  ]);
 });
 
-test('names are counted as they first stand in the sheet', () => {
-  expect(namesIn('.two:hover .one-a{color:red}.two{margin:0}').slice(0, 3)).toEqual(['two', 'hover', 'one-a']);
+test('the names of two sheets differ, in whichever order the sheets are found', () => {
+  const [a, b] = [['a.module.css', '.one{}.two{}'] as const, ['b.module.css', '.one{}'] as const];
+  const names = shortNamesOf(new Map([b, a]));
+  expect(names).toEqual(shortNamesOf(new Map([a, b])));
+  expect(names.get('a.module.css')?.get('one')).toBe('Aa');
+  expect(names.get('b.module.css')?.get('one')).toBe('Ca');
 });

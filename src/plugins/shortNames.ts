@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -10,54 +9,54 @@ type Styles = {
 type Loader = {options?: {modules?: Styles}};
 type Rule = {use?: Loader[]};
 
-const figures = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letters = `abcdefghijklmnopqrstuvwxyz0123456789${capitals}`;
 
-/** Three letters for a file, by its path, so that they stay when others come; a capital first, so that no class of the theme is met. */
-export function codesOf(files: readonly string[]): Map<string, string> {
-  const codes = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const file of [...files].sort()) {
-    let at = createHash('sha256').update(file).digest().readUInt32BE();
-    let code: string;
-    do {
-      code = `${String.fromCharCode(65 + (at % 26))}${figures[Math.floor(at / 26) % 36]}${figures[Math.floor(at / 936) % 36]}`;
-      at += 1;
-    } while (taken.has(code));
-    taken.add(code);
-    codes.set(file, code);
-  }
-  return codes;
-}
+const inLetters = (at: number): string =>
+  (at < letters.length ? '' : inLetters(Math.floor(at / letters.length) - 1)) + letters[at % letters.length];
 
-/** The letters of every CSS module of the site, by its path below `src`. */
-export function codesOfStyles(siteDir: string): Map<string, string> {
-  const files = readdirSync(join(siteDir, 'src'), {recursive: true, encoding: 'utf8'});
-  return codesOf(files.filter((file) => file.endsWith('.module.css')).map((file) => file.split(sep).join('/')));
-}
+/** The name with this number: a capital first, so that no class of a theme is met; two letters up to 1,612, then three. */
+export const shortName = (at: number): string =>
+  `${capitals[at % capitals.length]}${inLetters(Math.floor(at / capitals.length))}`;
 
-/** Names in a sheet, in the order in which they first stand there. */
+/** What a module gives a name to: classes and animations, in the order in which they first stand there. */
 export const namesIn = (css: string): string[] => [
-  ...new Set([...css.matchAll(/[\w-]*[A-Za-z][\w-]*/g)].map(([name]) => name)),
+  ...new Set([...css.matchAll(/(?:\.|@keyframes\s+)(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name)),
 ];
 
+/** The short names of all names of every CSS module, by its path below `src`. Modules in a row have names in a row: such text packs well. */
+export function shortNamesOf(modules: ReadonlyMap<string, string>): Map<string, Map<string, string>> {
+  let at = 0;
+  return new Map(
+    [...modules]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([file, css]) => [file, new Map(namesIn(css).map((name) => [name, shortName(at++)]))]),
+  );
+}
+
+/** The same for the modules of the site. */
+export function shortNamesOfStyles(siteDir: string): Map<string, Map<string, string>> {
+  const folder = join(siteDir, 'src');
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.module.css'));
+  return shortNamesOf(new Map(files.map((file) => [file.split(sep).join('/'), readFileSync(join(folder, file), 'utf8')])));
+}
+
 /**
- * In a built site, the classes of CSS modules are called `Kq3f`: the file's letters, and the place of the name in it. A page has three
- * thousand of them, and every name that has to be told costs the reader of each page as many bytes.
+ * In a built site, the classes of CSS modules are called `Kq`. A page has three thousand of them, and every name that has to be told
+ * costs the reader of each page as many bytes. They are counted through the whole site: a new class renames those after it, which
+ * costs a returning reader nothing that a new release had not cost already.
  */
 export default function shortNames({siteDir}: LoadContext): Plugin {
   const folder = join(siteDir, 'src');
-  const codes = codesOfStyles(siteDir);
-  const shortName: Styles['getLocalIdent'] = ({resourcePath}, _pattern, name) => {
-    const code = codes.get(relative(folder, resourcePath).split(sep).join('/'));
-    const at = code ? namesIn(readFileSync(resourcePath, 'utf8')).indexOf(name) : -1;
-    return at < 0 ? undefined : code + at.toString(36);
-  };
   return {
     name: 'edamame-short-names',
     configureWebpack(config) {
       if (process.env.NODE_ENV !== 'production') return {};
+      const names = shortNamesOfStyles(siteDir);
+      const getLocalIdent: Styles['getLocalIdent'] = ({resourcePath}, _pattern, name) =>
+        names.get(relative(folder, resourcePath).split(sep).join('/'))?.get(name);
       const loaders = ((config.module?.rules ?? []) as Rule[]).flatMap(({use}) => (Array.isArray(use) ? use : []));
-      for (const {options} of loaders) if (options?.modules?.localIdentName) options.modules.getLocalIdent = shortName;
+      for (const {options} of loaders) if (options?.modules?.localIdentName) options.modules.getLocalIdent = getLocalIdent;
       return {};
     },
   };

@@ -1,14 +1,14 @@
 import type {Root, Rule} from 'postcss';
 
-const moduleClass = /\.([A-Z][a-z\d]{2})[a-z\d]+(?![\w-])/g;
+const className = /\.([A-Z][\w-]*)/g;
 
-/** Whether a selector can come to match where there are no classes of modules but those with these codes. */
+/** Whether a selector can come to match where there are no classes of modules but those that are kept. */
 const isPossible = (selector: string, known: ReadonlySet<string>, kept: ReadonlySet<string>): boolean =>
-  [...selector.matchAll(moduleClass)].every(([, code = '']) => !known.has(code) || kept.has(code));
+  [...selector.matchAll(className)].every(([, name = '']) => !known.has(name) || kept.has(name));
 
 /**
- * The sheet without the rules of CSS modules that a page cannot come to need. `known` are the codes of all modules (see shortNames),
- * `kept` those of the modules that are within reach. What belongs to no module stays.
+ * The sheet without the rules of CSS modules that a page cannot come to need. `known` are the classes of all modules, `kept` those of the
+ * modules that are within reach. What belongs to no module stays.
  */
 export function laterCss(sheet: Root, known: ReadonlySet<string>, kept: ReadonlySet<string>): string {
   const later = sheet.clone();

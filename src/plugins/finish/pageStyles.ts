@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'postcss';
 import {absentNotice} from '../../offline/notice';
-import {codesOfStyles} from '../shortNames';
+import {shortNamesOfStyles} from '../shortNames';
 import {criticalCss, readSheet} from './criticalCss';
 import {laterCss} from './laterCss';
 import type {Finished} from './page';
@@ -25,15 +25,15 @@ const islandsIn = (html: string): string[] =>
  */
 export default function pageStyles({pages, outDir, context}: Finished): void {
   const sheets = new Map<string, {read: ReturnType<typeof readSheet>; whole: ReturnType<typeof parse>}>();
-  const codes = codesOfStyles(context.siteDir);
-  const known = new Set(codes.values());
+  const names = shortNamesOfStyles(context.siteDir);
+  const known = new Set([...names.values()].flatMap((those) => [...those.values()]));
   const written = new Map<string, string>();
 
   function laterSheet(whole: ReturnType<typeof parse>, islands: string[]): string {
     const key = islands.join();
     const done = written.get(key);
     if (done) return done;
-    const kept = [...reachedStyles(context.siteDir, islands)].flatMap((file) => codes.get(file) ?? []);
+    const kept = [...reachedStyles(context.siteDir, islands)].flatMap((file) => [...(names.get(file)?.values() ?? [])]);
     const css = laterCss(whole, known, new Set(kept));
     const file = `assets/css/later.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     writeFileSync(join(outDir, file), css);
