@@ -20,26 +20,28 @@ async function slowScripts(page: Page): Promise<{go: () => void}> {
   return {go};
 }
 
-/** As a finger does it: no pointer has come near before. */
-const press = (page: Page, selector: string) =>
-  page.evaluate((chosen) => {
-    const [target] = [...document.querySelectorAll(chosen)].filter((one) => one.checkVisibility());
-    target?.scrollIntoView({block: 'center'});
-    const {x = 0, y = 0, width = 0, height = 0} = target?.getBoundingClientRect() ?? {};
-    return {x: x + width / 2, y: y + height / 2};
-  }, selector);
+/** Where a finger presses that no pointer has gone before: the middle of what is shown there, with these words on it. */
+const press = (page: Page, selector: string, words = '') =>
+  page.evaluate(
+    ([chosen, said]) => {
+      const [target] = [...document.querySelectorAll(chosen)].filter(
+        (one) => one.checkVisibility() && (one.textContent ?? '').includes(said),
+      );
+      target?.scrollIntoView({block: 'center'});
+      const {x = 0, y = 0, width = 0, height = 0} = target?.getBoundingClientRect() ?? {};
+      return {x: x + width / 2, y: y + height / 2};
+    },
+    [selector, words] as const,
+  );
 
 test('what is pressed before anything runs answers at once, works as soon as it can, and once', async ({page}) => {
   const slow = await slowScripts(page);
   await openAsleep(page, '/en/pods/what');
   const figure = figureOf(page, 'file-puller');
-  for (const selector of [
-    '#figure-file-puller [data-lens-button="storage"]',
-    '#figure-file-puller [data-part="container.puller"]',
-  ]) {
-    const {x, y} = await press(page, selector);
+  for (const [selector, words] of [['[data-lens-button="storage"]'], ['svg text', 'puller']] as const) {
+    const {x, y} = await press(page, `#figure-file-puller ${selector}`, words);
     await page.mouse.click(x, y);
-    await expect(page.locator('[data-pressed]').last()).toBeAttached();
+    await expect(page.locator('[data-pressed]').last()).toHaveCSS('outline-style', 'dashed');
   }
   await expect(figure.pressedPart).toHaveCount(0);
   slow.go();
@@ -63,10 +65,10 @@ test('a key that is pressed before anything runs is not lost', async ({page}) =>
   const again = await slowScripts(other);
   await openAsleep(other, '/pods/what');
   const figure = figureOf(other, 'file-puller');
-  await figure.part('container.web').focus();
+  await figure.root.locator('[data-lens-button="storage"]').focus();
   await other.keyboard.press('Enter');
   again.go();
-  await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.web');
+  await expect(figure.pressedLens).toHaveAttribute('data-lens-button', 'storage');
 });
 
 test('what is typed before anything runs is heard', async ({page}) => {
@@ -95,11 +97,11 @@ test('an island whose code does not come the first time comes the second', async
   await page.waitForLoadState('networkidle');
   await page.route('**/assets/**', (route) => route.abort());
   const figure = figureOf(page, 'file-puller');
-  const {x, y} = await press(page, '#figure-file-puller [data-part="container.web"]');
+  const {x, y} = await press(page, '#figure-file-puller svg text', 'web');
   await page.mouse.click(x, y);
   await expect(page.locator('[data-pressed]')).toHaveCount(0);
   await page.unroute('**/assets/**');
-  await figure.part('container.web').click();
+  await page.mouse.click(x, y);
   await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.web');
 });
 

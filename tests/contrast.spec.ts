@@ -41,6 +41,7 @@ for (const [look, media] of Object.entries(looks)) {
     await open(page, '/pods/what');
     const figure = figureOf(page, 'file-puller');
     await figure.drawing.scrollIntoViewIfNeeded();
+    await figure.wake();
     for (const part of await figure.parts.all()) {
       const picture = async () => {
         await page.mouse.move(0, 0);

@@ -36,6 +36,7 @@ test('in an old browser figures, search, Playground and menu do what they do els
   await open(page, '/pods/what');
   expect(await page.evaluate(() => 'Segmenter' in Intl || 'popover' in HTMLElement.prototype)).toBe(false);
   const figure = figureOf(page, 'file-puller');
+  await figure.wake();
   await figure.part('container.web').click();
   await expect(figure.pressedPart).toHaveAttribute('data-part', 'container.web');
   const download = page.waitForEvent('download');

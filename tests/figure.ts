@@ -10,6 +10,11 @@ export function figureOf(page: Page, id: string) {
   const pressedPart = root.locator('[data-part][aria-pressed="true"]').filter({visible: true});
   return {
     root,
+    /** As a pointer does that comes near: the parts have their buttons once the figure is alive. */
+    wake: async (): Promise<void> => {
+      await root.dispatchEvent('pointerover');
+      await root.locator('[data-part]').first().waitFor({state: 'attached'});
+    },
     list,
     /** The drawing that this width shows: the other one is there, but hidden. */
     drawing: root.locator('svg[data-layout]').filter({visible: true}),

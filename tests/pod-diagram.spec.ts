@@ -12,6 +12,7 @@ for (const path of pages) {
     test.beforeEach(async ({page}) => {
       await open(page, path);
       await figureOf(page, id).root.scrollIntoViewIfNeeded();
+      await figureOf(page, id).wake();
     });
 
     test('is one stop for Tab, and arrow keys walk through its parts', async ({page}) => {
@@ -139,6 +140,7 @@ test.describe('on a phone', () => {
       await open(page, path);
       const figure = figureOf(page, id);
       await expect(figure.drawing).toHaveAttribute('data-layout', 'standing');
+      await figure.wake();
       await figure.part(web).tap();
       await expect(figure.part(web)).toHaveAttribute('aria-pressed', 'true');
       await expect(await figure.panel()).toContainText('nginx:1.29');

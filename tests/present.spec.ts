@@ -151,6 +151,7 @@ test('figures and laboratories answer, keep their own keys, and leave those of t
   await present(page, '/pods/what', 'one-skin.5');
   const figure = page.locator('#figure-file-puller');
   await expect(figure.locator('svg[data-layout]').filter({visible: true})).toBeInViewport({ratio: 0.99});
+  await figure.dispatchEvent('pointerover');
   await figure.locator('[data-part="container.web"]').filter({visible: true}).click();
   await expect(figure.locator('[role="option"][aria-selected="true"]').first()).toBeInViewport();
   expect(new URL(page.url()).searchParams.get('file-puller')).toBe('whole.container.web');

@@ -82,6 +82,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       const heading = page.locator('#logical-host');
       const places = () => heading.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
       const before = await places();
+      await figure.wake();
       for (const part of ['sandbox', 'container.web', 'container.puller', 'node']) {
         await figure.part(part).click();
         await expect(figure.pressedPart).toHaveAttribute('data-part', part);

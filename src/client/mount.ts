@@ -5,7 +5,7 @@ import {islandId} from '../components/island/island';
 import {wakeEvent} from '../components/island/wake';
 import {Alive} from './Alive';
 import {propsOf} from './props';
-import {componentOf} from './registry';
+import {islandNamed} from './registry';
 import {Slot} from './Slot';
 import {typedIn} from './typed';
 
@@ -26,7 +26,8 @@ export function wake(island: HTMLElement): Promise<void> {
 
 async function enliven(island: HTMLElement): Promise<void> {
   const name = island.dataset.island ?? '';
-  const [component, props] = await Promise.all([componentOf(name), propsOf(island)]);
+  const code = islandNamed(name);
+  const [{component}, props] = await Promise.all([code, propsOf(island, code)]);
   const slot = island.querySelector('edamame-slot');
   const isOwn = slot?.closest('edamame-island') === island;
   const inside = createElement(component, {...props, ...(isOwn && {children: createElement(Slot)})});

@@ -1,9 +1,18 @@
-/** The props of an island: beside it, or, where they are long, in a file that only those fetch who wake it. */
-export async function propsOf({dataset}: HTMLElement): Promise<Record<string, unknown>> {
-  if (dataset.propsFrom) {
-    const answer = await fetch(dataset.propsFrom);
-    if (!answer.ok) throw new Error(`${dataset.propsFrom}: ${answer.status}`);
-    return (await answer.json()) as Record<string, unknown>;
+import type {Island} from '../components/island/island';
+
+type Props = Record<string, unknown>;
+
+/**
+ * The props of an island: beside it; where they are long, in a file that only those fetch who wake it; and where they stand in the
+ * page anyway, read off it.
+ */
+export async function propsOf(element: HTMLElement, island: Promise<Island<Props>>): Promise<Props> {
+  const {props, propsFrom} = element.dataset;
+  if (propsFrom) {
+    const answer = await fetch(propsFrom);
+    if (!answer.ok) throw new Error(`${propsFrom}: ${answer.status}`);
+    return (await answer.json()) as Props;
   }
-  return JSON.parse(dataset.props ?? '{}') as Record<string, unknown>;
+  if (props) return JSON.parse(props) as Props;
+  return (await island).propsFrom?.(element) ?? {};
 }

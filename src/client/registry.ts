@@ -1,4 +1,3 @@
-import type {ComponentType} from 'react';
 import type {Island} from '../components/island/island';
 
 type Loaded = {default: Island<Record<string, unknown>>};
@@ -8,7 +7,6 @@ type Files = (file: string) => Promise<Loaded>;
 declare const require: {context(folder: string, deep: boolean, names: RegExp, mode: 'lazy'): Files};
 const files = require.context('../islands', false, /\.tsx$/, 'lazy');
 
-/** The component of an island, fetched when it is asked for. */
-export async function componentOf(name: string): Promise<ComponentType<Record<string, unknown>>> {
-  return (await files(`./${name}.tsx`)).default.component;
-}
+/** An island by its name, fetched when it is asked for. */
+export const islandNamed = async (name: string): Promise<Island<Record<string, unknown>>> =>
+  (await files(`./${name}.tsx`)).default;

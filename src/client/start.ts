@@ -1,6 +1,8 @@
 import {followReveals} from '../components/address/reveal';
+import {nameBlocks} from '../components/reading/blockNames';
 import {followWording} from '../components/wording/rewordPage';
 import {startChrome} from './chrome/startChrome';
+import {addHeadingTools} from './headings/headingTools';
 import {keepByTheWay} from './keepByTheWay';
 import {mountIslands} from './mount';
 import {listenForPresenting} from './present/ask';
@@ -13,9 +15,11 @@ import {styled} from './styled';
  */
 async function begin(): Promise<void> {
   await styled();
+  nameBlocks(document);
   mountIslands(document);
   followWording(document);
   followReveals();
+  addHeadingTools(document);
   startChrome(document);
   listenForPresenting();
   document.documentElement.dataset.client = 'on';

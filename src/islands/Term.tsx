@@ -1,4 +1,5 @@
 import {island} from '../components/island/island';
 import Term from '../components/Term/Term';
+import {termOnPage} from '../components/Term/termOnPage';
 
-export default island('Term', Term, {keys: () => []});
+export default island('Term', Term, {keys: () => [], propsFrom: termOnPage});

@@ -1,7 +1,8 @@
-import {type CSSProperties, type KeyboardEvent, type ReactNode, useRef} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useRef} from 'react';
 import type {PodFigure} from '../../diagram/figure';
 import styles from './PodDiagram.module.css';
-import {partBoxes} from './parts';
+import {partAt, partBoxes} from './parts';
 
 type Props = {
   figure: PodFigure;
@@ -17,10 +18,11 @@ type Props = {
 const steps: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
 /**
- * A drawing with real buttons over its parts. One of them is in the tab order; arrow keys go through the parts in reading
+ * A drawing with real buttons over its parts, once it is alive: before, they could not answer, and a press is kept by its place. One of them is in the tab order; arrow keys go through the parts in reading
  * order, Enter and Space press, Escape clears the selection.
  */
 export function Stage({figure, children, selected, onSelect, nameOf, groupName, hintId, panelId}: Props): ReactNode {
+  const isAlive = useIsBrowser();
   const group = useRef<HTMLDivElement>(null);
   const boxes = partBoxes(figure);
   const entry = boxes.some(({id}) => id === selected) ? selected : boxes[0]?.id;
@@ -42,42 +44,52 @@ export function Stage({figure, children, selected, onSelect, nameOf, groupName, 
     buttons[target]?.focus();
   }
 
+  /** What lies under a press; on the bare ground it clears the selection. */
+  function press({clientX, clientY, currentTarget}: MouseEvent): void {
+    const {left, top, width} = currentTarget.getBoundingClientRect();
+    const scale = figure.width / width;
+    const id = partAt(boxes, (clientX - left) * scale, (clientY - top) * scale);
+    onSelect(id === selected ? undefined : id);
+  }
+
   return (
     <div className={styles.stage} data-layout={figure.layout === 'standing' ? 'narrow' : 'wide'}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on the ground clears the selection; Escape does the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: every part has a button of its own, and Escape clears the selection */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
         className={styles.ground}
         style={{'--figure-width': `${figure.width}px`, aspectRatio: `${figure.width} / ${figure.height}`} as CSSProperties}
-        onClick={() => onSelect(undefined)}
+        onClick={press}
       >
         {children}
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-        <div ref={group} role="group" aria-label={groupName} aria-describedby={hintId} onKeyDown={onKeyDown}>
-          {boxes.map(({id, x, y, width, height, round}) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.part}
-              data-part={id}
-              aria-pressed={id === selected}
-              aria-label={nameOf(id)}
-              aria-controls={panelId}
-              tabIndex={id === entry ? 0 : -1}
-              style={{
-                left: percent(x, figure.width),
-                top: percent(y, figure.height),
-                width: percent(width, figure.width),
-                height: percent(height, figure.height),
-                borderRadius: `${round}px`,
-              }}
-              onClick={(event) => {
-                event.stopPropagation();
-                onSelect(id === selected ? undefined : id);
-              }}
-            />
-          ))}
-        </div>
+        {isAlive && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+          <div ref={group} role="group" aria-label={groupName} aria-describedby={hintId} onKeyDown={onKeyDown}>
+            {boxes.map(({id, x, y, width, height, round}) => (
+              <button
+                key={id}
+                type="button"
+                className={styles.part}
+                data-part={id}
+                aria-pressed={id === selected}
+                aria-label={nameOf(id)}
+                aria-controls={panelId}
+                tabIndex={id === entry ? 0 : -1}
+                style={{
+                  left: percent(x, figure.width),
+                  top: percent(y, figure.height),
+                  width: percent(width, figure.width),
+                  height: percent(height, figure.height),
+                  borderRadius: `${round}px`,
+                }}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onSelect(id === selected ? undefined : id);
+                }}
+              />
+            ))}
+          </div>
+        )}
       </div>
     </div>
   );

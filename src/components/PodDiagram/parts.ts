@@ -42,3 +42,7 @@ function volumeBox({form, x, y, width, height, name}: PodFigure['volumes'][numbe
   if (form === 'bowl') return {x, y: y - 8, width, height: height + 12};
   return {x, y: y - 4, width: Math.max(width, name.x - x + name.text.length * 8), height: height + 14};
 }
+
+/** The part that can be pressed at a point of the figure: the last there, which lies above the others. */
+export const partAt = (boxes: readonly PartBox[], x: number, y: number): string | undefined =>
+  boxes.findLast((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)?.id;

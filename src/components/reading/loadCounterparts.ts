@@ -1,5 +1,6 @@
 import type {Language} from '../language/useWords';
 import {parseOwnPage} from '../trusted/ownPage';
+import {nameBlocks} from './blockNames';
 import type {Counterpart, Counterparts} from './reading';
 
 /** The page is there, but not in that language: the development server serves one language at a time. */
@@ -36,6 +37,7 @@ async function textOf(url: string): Promise<string> {
 /** Takes a built page apart. The blocks of this document tell which of them say the same. */
 export function counterpartsOf(html: string, url: URL, language: Language, own: ParentNode = document): Counterparts {
   const page = parseOwnPage(html);
+  nameBlocks(page);
   const blocks = [...page.querySelectorAll<HTMLElement>('[data-block]:not(table)')];
   if (page.documentElement.lang !== language || blocks.length === 0) throw new NotInThatLanguage(url.href);
   const ownWords = new Map(

@@ -12,6 +12,7 @@ import {writePlainMarkdown} from '../plainMarkdown/plainMarkdown';
 import redirectPages from '../redirects';
 import structuredData from '../structuredData/structuredData';
 import notices from '../thirdParty/notices';
+import blockMarks from './blockMarks';
 import leanHead from './leanHead';
 import type {FinishedPage, Pass} from './page';
 import pageStyles from './pageStyles';
@@ -20,6 +21,7 @@ import pageStyles from './pageStyles';
 const passes: Pass[] = [
   clientOfPages,
   propsOfIslands,
+  blockMarks,
   redirectPages,
   exhibitPages,
   structuredData,

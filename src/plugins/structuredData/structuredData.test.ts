@@ -23,6 +23,9 @@ function named(value: unknown): Thing[] {
   return [...('@id' in value ? [value as Thing] : []), ...Object.values(value).flatMap(named)];
 }
 
+/** The terms of the page of concepts, without the chapters that each points to. */
+const termsIn = (set: Thing): Thing[] => named(set.hasDefinedTerm).filter((thing) => '@type' in thing);
+
 const typesOf = (thing: Thing): string[] => [thing['@type']].flat();
 const thingOf = (type: string, things: Thing[]): Thing => {
   const found = things.find((thing) => typesOf(thing).includes(type));
@@ -32,9 +35,9 @@ const thingOf = (type: string, things: Thing[]): Thing => {
 
 /** Those of schema.org's properties that the types here may have; `Thing` holds for all. */
 const vocabulary: Record<string, string> = {
-  Thing: 'name alternateName description url image potentialAction',
+  Thing: 'name alternateName description url image potentialAction subjectOf',
   CreativeWork:
-    'inLanguage license isAccessibleForFree about hasPart isPartOf position encoding dateModified translationOfWork workTranslation learningResourceType educationalLevel teaches',
+    'inLanguage license isAccessibleForFree about hasPart isPartOf position encoding dateModified translationOfWork workTranslation learningResourceType educationalLevel',
   WebSite: '',
   Book: 'bookFormat',
   Chapter: '',
@@ -80,7 +83,7 @@ test.each(pages)('$name uses words of schema.org, and nothing is empty', ({thing
 
 test('every @id is of one thing, and every thing that is pointed to is there', () => {
   // Terms are told in full on the page of concepts, everything else on the top level of a page.
-  const told = pages.flatMap(({things}) => [...things, ...things.flatMap((thing) => named(thing.hasDefinedTerm))]);
+  const told = pages.flatMap(({things}) => [...things, ...things.flatMap(termsIn)]);
   const ids = told.flatMap((thing) => thing['@id'] ?? []);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBe(2 * (2 + slugs.length + 2 + terms.length));
@@ -106,11 +109,11 @@ test.each(editions)('the page of $name says what the chapter says', ({slug, lang
   const marked = chapter.tags.flatMap(({name, attributes}) =>
     name === 'Term' ? `${site[language]}concepts#${attributes.id}` : [],
   );
-  expect(
-    named(found.teaches)
-      .map((term) => term['@id'])
-      .toSorted(),
-  ).toEqual(marked.toSorted());
+  const concepts = pages.find((one) => one.language === language && one.path === 'concepts');
+  const taught = termsIn(thingOf('DefinedTermSet', concepts?.things ?? [])).filter((term) =>
+    named(term.subjectOf).some((one) => one['@id'] === found['@id']),
+  );
+  expect(taught.map((term) => term['@id']).toSorted()).toEqual(marked.toSorted());
   const link = language === 'en' ? 'translationOfWork' : 'workTranslation';
   expect(found[link]).toEqual({'@id': `${site[language === 'en' ? 'zh-CN' : 'en']}pods/${slug}`});
   expect(thingOf('BreadcrumbList', page?.things ?? []).itemListElement).toMatchObject([
@@ -121,8 +124,7 @@ test.each(editions)('the page of $name says what the chapter says', ({slug, lang
 
 test('a chapter says when it was changed, if that is known', () => {
   const chapter = {slug: 'what', title: 'T', description: 'D', number: 1, terms: []};
-  const dateOf = (changes: Map<string, string>) =>
-    chapterThings({site, language: 'zh-CN'}, chapter, [], changes)[0]?.dateModified;
+  const dateOf = (changes: Map<string, string>) => chapterThings({site, language: 'zh-CN'}, chapter, changes)[0]?.dateModified;
   expect(dateOf(new Map([['docs/what.mdx', '2026-01-01T00:00:00.000Z']]))).toBe('2026-01-01T00:00:00.000Z');
   expect(dateOf(new Map())).toBeUndefined();
 });

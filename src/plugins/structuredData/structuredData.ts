@@ -20,9 +20,9 @@ export function thingsByPage(place: Place, siteDir: string): Map<string, Thing[]
   const changes = changesOf(siteDir);
   return new Map([
     ['', homeThings(place, chapters)],
-    ['concepts', conceptThings(place, terms)],
+    ['concepts', conceptThings(place, terms, chapters)],
     ['playground', playgroundThings(place)],
-    ...chapters.map((chapter) => [`pods/${chapter.slug}`, chapterThings(place, chapter, terms, changes)] as const),
+    ...chapters.map((chapter) => [`pods/${chapter.slug}`, chapterThings(place, chapter, changes)] as const),
   ]);
 }
 

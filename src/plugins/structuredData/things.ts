@@ -72,10 +72,10 @@ export function homeThings(place: Place, chapters: ChapterFacts[]): Thing[] {
   ];
 }
 
-/** The page of a chapter: what it is and teaches, and where it is. */
-export function chapterThings(place: Place, chapter: ChapterFacts, concepts: Concept[], changes: Changes): Thing[] {
+/** The page of a chapter: what it is, and where it is. Which concepts it teaches, the page of concepts says of each. */
+export function chapterThings(place: Place, chapter: ChapterFacts, changes: Changes): Thing[] {
   const {site, language} = place;
-  const {slug, title, description, number, terms} = chapter;
+  const {slug, title, description, number} = chapter;
   const url = chapterPage(place, slug);
   const {book, level, kind} = words[language];
   const changed = changes.get(chapterPath(language, slug));
@@ -91,10 +91,6 @@ export function chapterThings(place: Place, chapter: ChapterFacts, concepts: Con
       learningResourceType: kind,
       educationalLevel: level,
       about: kubernetes,
-      teaches: concepts
-        .filter(({id}) => terms.includes(id))
-        // Each is told in full on the page of concepts.
-        .map(({id}) => ({'@id': `${conceptsPage(place)}#${id}`})),
       isPartOf: {'@type': 'Book', '@id': bookId(place), name: book},
       image: addressOf(site, language, chapterCard(slug)),
       encoding: {'@type': 'MediaObject', encodingFormat: 'text/markdown', contentUrl: `${url}.md`},
@@ -106,7 +102,7 @@ export function chapterThings(place: Place, chapter: ChapterFacts, concepts: Con
 }
 
 /** The page of concepts: a set of terms, each with its name in the other language and what else it is called. */
-export function conceptThings(place: Place, concepts: Concept[]): Thing[] {
+export function conceptThings(place: Place, concepts: Concept[], chapters: readonly ChapterFacts[]): Thing[] {
   const {language} = place;
   const url = conceptsPage(place);
   const {book} = words[language];
@@ -124,12 +120,14 @@ export function conceptThings(place: Place, concepts: Concept[]): Thing[] {
         const name = nameOf(concept, language);
         const others = [nameOf(concept, otherLanguage(language)), ...concept.aliasesZh, ...concept.aliasesEn];
         const alternateName = [...new Set(others)].filter((one) => one !== name);
+        const teaching = chapters.filter(({terms}) => terms.includes(concept.id));
         return {
           '@type': 'DefinedTerm',
           '@id': `${url}#${concept.id}`,
           name,
           ...(alternateName.length > 0 ? {alternateName} : {}),
           description: language === 'en' ? concept.short_en : concept.short_zh,
+          ...(teaching.length > 0 ? {subjectOf: teaching.map(({slug}) => ({'@id': chapterPage(place, slug)}))} : {}),
         };
       }),
       ...translation(place, conceptsPage),

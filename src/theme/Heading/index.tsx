@@ -1,21 +1,13 @@
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import {type ComponentProps, isValidElement, type ReactNode} from 'react';
-import {useWords} from '../../components/language/useWords';
 import {holdsWords} from '../../components/wording/holdsWords';
-import ShareButton from '../../islands/ShareButton';
 import styles from './styles.module.css';
 
 type Props = ComponentProps<'h2'> & {
   as: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
   /** Ids under which links of old still ask for this section, put in by the build. */
   'data-old-ids'?: string;
-};
-
-const words = {
-  'zh-CN': {link: (heading: string) => `直接链接：${heading}`},
-  en: {link: (heading: string) => `Direct link to ${heading}`},
 };
 
 function plainText(node: ReactNode): string {
@@ -25,12 +17,11 @@ function plainText(node: ReactNode): string {
 }
 
 /**
- * A heading that can be linked to: the theme's `#`, a button that opens the menu of the section, and the anchors it had before.
- * Its name for those who jump from heading to heading is its words alone.
+ * A heading that can be linked to, by its anchor and by those it had before; the client puts its tools behind it (see
+ * client/headings). Its name for those who jump from heading to heading is its words alone.
  */
 export default function Heading({as: As, id, children, className, 'data-old-ids': oldIds, ...rest}: Props): ReactNode {
   const links = useBrokenLinks();
-  const {link} = useWords(words);
   if (As === 'h1' || !id) {
     return (
       <As {...rest} className={className}>
@@ -53,12 +44,6 @@ export default function Heading({as: As, id, children, className, 'data-old-ids'
         <span key={one} id={one} className={styles.former} />
       ))}
       {children}
-      <span className={styles.tools} data-tools>
-        <Link className="hash-link" to={`#${id}`} aria-label={link(name)} title={link(name)} translate="no">
-          &#8203;
-        </Link>
-        <ShareButton place={{name, id}} />
-      </span>
     </As>
   );
 }

@@ -1,4 +1,0 @@
-import {island} from '../components/island/island';
-import ShareButton from '../components/Share/ShareButton';
-
-export default island('ShareButton', ShareButton);
