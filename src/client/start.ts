@@ -1,5 +1,4 @@
 import {followReveals} from '../components/address/reveal';
-import {nameBlocks} from '../components/reading/blockNames';
 import {followWording} from '../components/wording/rewordPage';
 import {startChrome} from './chrome/startChrome';
 import {addHeadingTools} from './headings/headingTools';
@@ -8,6 +7,7 @@ import {mountIslands} from './mount';
 import {listenForPresenting} from './present/ask';
 import {pressAgain} from './presses';
 import {styled} from './styled';
+import {unpack} from './unpack';
 
 /**
  * The client: begins when the reader does. The starter in the head of the page has fetched it, and has kept what was pressed
@@ -15,7 +15,7 @@ import {styled} from './styled';
  */
 async function begin(): Promise<void> {
   await styled();
-  nameBlocks(document);
+  unpack(document);
   mountIslands(document);
   followWording(document);
   followReveals();

@@ -11,17 +11,16 @@ export default function reading({baseUrl, i18n, siteStorage}: LoadContext): Plug
   const other = locales.find((locale) => locale !== currentLocale);
   const otherBase = other === undefined ? undefined : localeConfigs[other]?.baseUrl;
   const key = choiceKey + siteStorage.namespace;
-  const script = `(function(){
-try{if(localStorage.getItem(${JSON.stringify(key)})!=='paired')return}catch(e){return}
-var p=location.pathname,b=${JSON.stringify(baseUrl)},d=document.documentElement;
-if(p.indexOf(b+'pods/')!==0)return;
-d.dataset.reading='paired';history.scrollRestoration='manual';d.dataset.readingPending='';
-setTimeout(function(){delete d.dataset.readingPending},4000);
-var u=${JSON.stringify(otherBase)}+p.slice(b.length);
-var t=fetch(u).then(function(r){if(!r.ok)throw new Error(u+': '+r.status);return r.text()});
-t.catch(function(){});
-window.edamameCounterpart={url:u,text:t};
-})()`;
+  const script = `(d=>{
+try{if(localStorage.getItem(${JSON.stringify(key)})!=='paired')return}catch{return}
+const p=location.pathname,b=${JSON.stringify(baseUrl)};
+if(!p.startsWith(b+'pods/'))return;
+d.reading='paired';history.scrollRestoration='manual';d.readingPending='';
+setTimeout(()=>{delete d.readingPending},4000);
+const url=${JSON.stringify(otherBase)}+p.slice(b.length),text=fetch(url).then(r=>{if(r.ok)return r.text();throw Error(url+': '+r.status)});
+text.catch(()=>{});
+window.edamameCounterpart={url,text}
+})(document.documentElement.dataset)`;
   return {
     name: 'edamame-reading',
     injectHtmlTags: () =>

@@ -50,7 +50,7 @@ type Props<Shown extends Run> = {
   /** So many lines that were printed before this moment are kept in sight, as `kubectl get pods -w` does. */
   watches?: number;
   /** Drawn above the lanes, in their scale: what the run has besides containers. */
-  above?: (run: Shown, figure: TimelineFigure, at: number, showsFuture: boolean) => ReactNode;
+  above?: (run: Shown, figure: TimelineFigure, at: number, showsFuture: boolean, drawing: string) => ReactNode;
   /** The state for the glyph of a lane. Default: that of the first Pod's container of the lane's name. */
   stateOf?: (moment: Moment, lane: string) => ContainerState | undefined;
   /** Drawn upon the lanes, and room for it below their bars. */
@@ -130,7 +130,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         zero={zero}
         draw={(time, key) => (
           <>
-            {props.above?.(run, figures.narrow.figure, time, true)}
+            {props.above?.(run, figures.narrow.figure, time, true, key)}
             {draw(figures.narrow, time, key, true)}
           </>
         )}
@@ -152,7 +152,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
             <Drawing key={layout} layout={layout}>
               {() => (
                 <>
-                  {props.above?.(other, otherFigures[layout].figure, at, true)}
+                  {props.above?.(other, otherFigures[layout].figure, at, true, `a-${layout}`)}
                   {draw(otherFigures[layout], at, `a-${layout}`, true, otherMoment)}
                 </>
               )}
@@ -167,7 +167,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
           <Drawing key={layout} layout={layout}>
             {() => (
               <>
-                {props.above?.(run, figures[layout].figure, at, showsFuture)}
+                {props.above?.(run, figures[layout].figure, at, showsFuture, layout)}
                 {draw(figures[layout], at, layout, showsFuture, moment)}
               </>
             )}

@@ -65,11 +65,12 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
 
   const put = (change: Partial<LabState>) => setQuery(printState({...state, ...change}) || null);
   const deedTimes = [...new Set(deeds.map((deed) => deed.at))];
-  const strips = ({timeline}: Run, figure: TimelineFigure, time: number, showsFuture: boolean) => (
+  const strips = ({timeline}: Run, figure: TimelineFigure, time: number, showsFuture: boolean, drawing: string) => (
     <Strips
       figure={stripsOf(timeline, figure)}
       at={time}
       showsFuture={showsFuture}
+      drawing={drawing}
       deeds={timeline === run.timeline ? deedTimes : []}
       phrases={phrases}
     />

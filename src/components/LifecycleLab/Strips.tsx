@@ -14,11 +14,13 @@ type Props = {
   /** When the reader has stepped in. */
   deeds: readonly number[];
   phrases: Phrases;
+  /** Which of the drawings of the laboratory it is. */
+  drawing: string;
 };
 
 /** Phase and conditions along the time of the lanes below: past filled, future outlined. A condition that is False is hollow, one that is Unknown hatched. */
-export function Strips({figure, at, showsFuture, deeds, phrases}: Props): ReactNode {
-  const id = useElementId('strips');
+export function Strips({figure, at, showsFuture, deeds, phrases, drawing}: Props): ReactNode {
+  const id = useElementId(`strips-${drawing}`);
   const {width, height, scale, phase, conditions} = figure;
   const x = xAt(scale, at);
   const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];

@@ -81,6 +81,23 @@ export function Staircase({drawing, attempts, at, current, title, description, p
   );
 }
 
+/** A stair as it stands within its own place: equal stairs are equal texts, and pack. */
+function within({place, run, ended, step, spent, seconds, clock}: Stair) {
+  const moved = <At extends {x: number; y: number}>(one: At): At => ({
+    ...one,
+    x: Math.round((one.x - place.x) * 100) / 100,
+    y: Math.round((one.y - place.y) * 100) / 100,
+  });
+  return {
+    run: moved(run),
+    ended: moved(ended),
+    step: step && moved(step),
+    spent: spent && moved(spent),
+    seconds: moved(seconds),
+    clock: moved(clock),
+  };
+}
+
 type StairProps = {
   stair: Stair;
   attempt: Attempt;
@@ -91,15 +108,22 @@ type StairProps = {
 };
 
 function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): ReactNode {
-  const {place, run, ended, step, spent, seconds, clock, number} = stair;
+  const {place, number} = stair;
+  const {run, ended, step, spent, seconds, clock} = within(stair);
   const {startedAt, finishedAt, ranSeconds, exitCode, restart} = attempt;
   const isLying = layout === 'lying';
   const hasBegun = startedAt <= at;
   const hasEnded = finishedAt <= at;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; keys and buttons are below the figure
-    <g className={styles.stair} data-attempt={number} data-future={!hasBegun || undefined} onClick={onChoose}>
-      <rect className={styles.place} {...place} />
+    <g
+      className={styles.stair}
+      data-attempt={number}
+      data-future={!hasBegun || undefined}
+      transform={`translate(${place.x} ${place.y})`}
+      onClick={onChoose}
+    >
+      <rect className={styles.place} width={place.width} height={place.height} />
       {step && <rect className={styles.step} {...step} />}
       {spent && <rect className={styles.spent} fill={`url(#${hatch})`} {...spent} />}
       {step && restart && (
@@ -107,7 +131,7 @@ function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): R
           {restart.waitSeconds} s
         </text>
       )}
-      <text className={styles.number} x={isLying ? place.x + 1 : 0} y={isLying ? run.y + 4 : clock.y}>
+      <text className={styles.number} x={isLying ? 1 : -place.x} y={isLying ? run.y + 4 : clock.y}>
         {number}
       </text>
       <circle
@@ -120,13 +144,13 @@ function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): R
       <Ended at={ended} exitCode={exitCode} isDone={hasEnded} />
       <text
         className={styles.length}
-        x={isLying ? place.x + place.width / 2 : run.x + 8}
+        x={isLying ? place.width / 2 : run.x + 8}
         y={isLying ? run.y + 19 : run.y + 3}
         textAnchor={isLying ? 'middle' : 'start'}
       >
         {ranSeconds} s
       </text>
-      <text className={styles.clock} x={isLying ? clock.x : 22} y={clock.y} textAnchor={isLying ? 'middle' : 'start'}>
+      <text className={styles.clock} x={isLying ? clock.x : 22 - place.x} y={clock.y} textAnchor={isLying ? 'middle' : 'start'}>
         {clockOf(startedAt)}
       </text>
     </g>

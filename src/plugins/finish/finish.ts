@@ -14,6 +14,7 @@ import structuredData from '../structuredData/structuredData';
 import notices from '../thirdParty/notices';
 import blockMarks from './blockMarks';
 import leanHead from './leanHead';
+import leanText from './leanText';
 import type {FinishedPage, Pass} from './page';
 import pageStyles from './pageStyles';
 
@@ -27,6 +28,7 @@ const passes: Pass[] = [
   structuredData,
   paper,
   leanHead,
+  leanText,
   pageStyles,
   appManifest,
   notices,

@@ -140,7 +140,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('the page of concepts names every term in the language of the page, and its other names', () => {
-    const set = named(thingOf('DefinedTermSet', thingsOf('concepts')).hasDefinedTerm);
+    const set = termsIn(thingOf('DefinedTermSet', thingsOf('concepts')));
     expect(set.map(({name, description}) => [name, description])).toEqual(
       terms.map(({zh, en, short_zh, short_en}) => (language === 'en' ? [en, short_en] : [zh, short_zh])),
     );
