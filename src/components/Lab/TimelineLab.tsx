@@ -64,6 +64,7 @@ type Props<Shown extends Run> = {
 };
 
 const frameCount = 6;
+const firstFrame = 'frame-0';
 
 /** One time and all that keeps step with it: lanes, transport, what kubectl prints, what happened and why, events, storyboard. */
 export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
@@ -106,7 +107,16 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
   const {watches} = props;
   const earlier = useMemo(() => (watches === undefined ? undefined : seenBefore(run.timeline, at, watches)), [moment, watches]);
 
-  const draw = ({figure, marks}: Figure, time: number, key: string, future: boolean, states = momentAt(run.timeline, time)) => (
+  const draw = (
+    {figure, marks}: Figure,
+    time: number,
+    key: string,
+    {
+      future = true,
+      states = momentAt(run.timeline, time),
+      patternsOf,
+    }: {future?: boolean; states?: Moment; patternsOf?: string} = {},
+  ) => (
     <TimelineSvg
       figure={figure}
       at={time}
@@ -117,12 +127,13 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       kindOf={kindOf}
       phrases={phrases}
       idPrefix={`${id}-${key}`}
+      patternsOf={patternsOf && `${id}-${patternsOf}`}
       title={title}
       description={description}
     />
   );
 
-  // It shows the whole run, and so does not change with the moment.
+  // It shows the whole run, and so does not change with the moment. The story unfolds: a frame shows what has been.
   const storyboard = useMemo(
     () => (
       <Storyboard
@@ -130,8 +141,8 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         zero={zero}
         draw={(time, key) => (
           <>
-            {props.above?.(run, figures.narrow.figure, time, true, key)}
-            {draw(figures.narrow, time, key, true)}
+            {props.above?.(run, figures.narrow.figure, time, false, key)}
+            {draw(figures.narrow, time, key, {future: false, ...(key === firstFrame ? {} : {patternsOf: firstFrame})})}
           </>
         )}
         phrases={phrases}
@@ -153,7 +164,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
               {() => (
                 <>
                   {props.above?.(other, otherFigures[layout].figure, at, true, `a-${layout}`)}
-                  {draw(otherFigures[layout], at, `a-${layout}`, true, otherMoment)}
+                  {draw(otherFigures[layout], at, `a-${layout}`, {states: otherMoment})}
                 </>
               )}
             </Drawing>
@@ -168,7 +179,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
             {() => (
               <>
                 {props.above?.(run, figures[layout].figure, at, showsFuture, layout)}
-                {draw(figures[layout], at, layout, showsFuture, moment)}
+                {draw(figures[layout], at, layout, {future: showsFuture, states: moment})}
               </>
             )}
           </Drawing>

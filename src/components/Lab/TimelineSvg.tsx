@@ -25,15 +25,18 @@ type Props = {
   /** What a laboratory draws upon the lanes; past and future of it are shown as those of the bars are. */
   overlay?: ReactNode;
   idPrefix: string;
+  /** Another drawing, always beside this one, whose patterns it uses again. */
+  patternsOf?: string | undefined;
   title: string;
   description: string;
 };
 
 /** Containers along one time. Past and future are the same bars, seen through two windows that meet at the playhead. */
 export function TimelineSvg(props: Props): ReactNode {
-  const {figure, at, zero, showsFuture, stateOf, kindOf, phrases, overlay, idPrefix, title, description} = props;
+  const {figure, at, zero, showsFuture, stateOf, kindOf, phrases, overlay, idPrefix, patternsOf, title, description} = props;
   const {width, height, scale, lanes, fuse, endpoints, axis, layout} = figure;
   const x = xAt(scale, at);
+  const hatch = patternsOf ?? idPrefix;
   const [past, future] = [`${idPrefix}-past`, `${idPrefix}-future`];
   return (
     <svg
@@ -46,7 +49,7 @@ export function TimelineSvg(props: Props): ReactNode {
       aria-label={title}
       aria-description={description}
     >
-      <Patterns id={idPrefix} />
+      {patternsOf === undefined && <Patterns id={idPrefix} />}
       <clipPath id={past}>
         <rect x="0" y="0" width={x} height={height} />
       </clipPath>
@@ -54,18 +57,18 @@ export function TimelineSvg(props: Props): ReactNode {
         <rect x={x} y="0" width={Math.max(0, width - x)} height={height} />
       </clipPath>
       <Grid axis={axis} />
-      {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={idPrefix} />}
+      {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={hatch} />}
       <Rules figure={figure} />
       <g clipPath={`url(#${past})`}>
         {lanes.map((lane) => (
-          <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={idPrefix} isFuture={false} playheadX={x} />
+          <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={hatch} isFuture={false} playheadX={x} />
         ))}
         {endpoints && <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={x} />}
         {overlay}
       </g>
       {showsFuture && (
         <g clipPath={`url(#${future})`} className={styles.future}>
-          <Coming figure={figure} phrases={phrases} hatch={idPrefix} overlay={overlay} />
+          <Coming figure={figure} phrases={phrases} hatch={hatch} overlay={overlay} />
         </g>
       )}
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
