@@ -20,7 +20,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
     <div className={styles.page}>
       <div className={styles.words}>
         <article className={styles.article}>
-          <ReadingBar chapter={number === undefined ? metadata.title : `${chapter(number)} · ${metadata.title}`}>
+          <ReadingBar chapter={number === undefined ? undefined : chapter(number)} title={metadata.title}>
             <ContentsFold toc={toc} />
           </ReadingBar>
           <DocItemContent>{children}</DocItemContent>
