@@ -8,6 +8,7 @@ import {criticalCss, readSheet} from './criticalCss';
 import {laterCss} from './laterCss';
 import type {Finished} from './page';
 import {reachedStyles} from './reachedStyles';
+import {stylesIn} from './stylesIn';
 
 /** What the service worker puts into a page that it keeps; no script has to run for it to be read. */
 const putIn = absentNotice('en', [{path: '/', title: ''}]);
@@ -20,8 +21,8 @@ const islandsIn = (html: string): string[] =>
 
 /**
  * Writes into each page the rules it needs as it stands, and leaves what its islands may come to need to those who begin to
- * interact: the client finds that sheet at `<html data-styles>`, and the one it stands in for at `data-styles-of`. Comes after
- * every pass that changes what stands in a page.
+ * interact: the client finds that sheet at `<html data-styles>`, and the one it stands in for at `data-styles-of`. That sheet has
+ * the rules of the page once more, so that all of them hold in their order. Comes after every pass that changes what stands in a page.
  */
 export default function pageStyles({pages, outDir, context}: Finished): void {
   const sheets = new Map<string, {read: ReturnType<typeof readSheet>; whole: ReturnType<typeof parse>}>();
@@ -29,11 +30,12 @@ export default function pageStyles({pages, outDir, context}: Finished): void {
   const known = new Set([...names.values()].flatMap((those) => [...those.values()]));
   const written = new Map<string, string>();
 
-  function laterSheet(whole: ReturnType<typeof parse>, islands: string[]): string {
-    const key = islands.join();
+  function laterSheet(whole: ReturnType<typeof parse>, html: string): string {
+    const modules = new Set([...reachedStyles(context.siteDir, islandsIn(html)), ...stylesIn(html, names)]);
+    const key = [...modules].sort().join();
     const done = written.get(key);
     if (done) return done;
-    const kept = [...reachedStyles(context.siteDir, islands)].flatMap((file) => [...(names.get(file)?.values() ?? [])]);
+    const kept = [...modules].flatMap((file) => [...(names.get(file)?.values() ?? [])]);
     const css = laterCss(whole, known, new Set(kept));
     const file = `assets/css/later.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     writeFileSync(join(outDir, file), css);
@@ -51,7 +53,7 @@ export default function pageStyles({pages, outDir, context}: Finished): void {
       sheets.set(href, sheet);
     }
     const {read, whole} = sheet;
-    const later = laterSheet(whole, islandsIn(page.html));
+    const later = laterSheet(whole, page.html);
     // Functions, because `$` has a meaning in a replacement.
     page.html = page.html
       .replace(found, () => `<style data-critical>${criticalCss(read, page.html + putIn)}</style>`)
