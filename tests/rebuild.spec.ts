@@ -5,7 +5,6 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {figureOf} from './figure';
-import {open} from './open';
 
 const root = dirname(__dirname);
 const needed = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json'];
@@ -61,9 +60,15 @@ test.describe('npm run dev', () => {
         {timeout: 120_000},
       )
       .toBe(true);
-    await open(page, address);
-    const {drawing} = figureOf(page, 'file-puller');
+    await page.goto(address);
+    // The whole page comes alive by itself.
+    await page.locator('html[data-client="on"]').waitFor({state: 'attached'});
+    const figure = figureOf(page, 'file-puller');
+    const {drawing} = figure;
     await expect(drawing).toContainText('puller', {timeout: 60_000});
+    await figure.lensButton('network').click();
+    await expect(drawing).toHaveAttribute('data-lens', 'network');
+    await expect(page).toHaveURL(`${address}?file-puller=network`);
 
     const manifest = join(folder, 'static/manifests/file-puller.yaml');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('- name: puller', '- name: fetcher'));

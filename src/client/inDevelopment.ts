@@ -8,3 +8,8 @@ if (typeof window !== 'undefined' && process.env.NODE_ENV === 'development') {
   void import('./chrome/startChrome').then(({startChrome}) => startChrome(document));
   void import('./present/ask').then(({listenForPresenting}) => listenForPresenting());
 }
+
+/** Docusaurus calls this when a page is there and answers: to styles and tests it is what a started client is. */
+export function onRouteDidUpdate(): void {
+  document.documentElement.dataset.client = 'on';
+}
