@@ -26,6 +26,7 @@ import socialCard from './src/plugins/socialCard/socialCard';
 import theme from './src/plugins/theme/theme';
 import thirdParty from './src/plugins/thirdParty/thirdParty';
 import translations from './src/plugins/translations';
+import usualRuns from './src/plugins/usualRuns/usualRuns';
 import blocksOfChapter from './src/remark/blocks';
 import citationsOfChapter from './src/remark/citations';
 import exhibitsOfChapter from './src/remark/exhibits';
@@ -104,6 +105,7 @@ const config: Config = {
     embeds,
     fields,
     manifests,
+    usualRuns,
     search,
     plainMarkdown,
     playground,

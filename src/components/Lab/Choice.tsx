@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useElementId} from '../island/elementId';
+import {fetchEngine} from './engineState';
 import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
 
@@ -28,6 +29,8 @@ export function Choice<Value extends string | number>({
       <select
         id={id}
         value={values.indexOf(value)}
+        onPointerEnter={fetchEngine}
+        onFocus={fetchEngine}
         onChange={({currentTarget}) => {
           const chosen = values[Number(currentTarget.value)];
           if (chosen !== undefined) onChange(chosen);

@@ -1,5 +1,6 @@
 import {type ReactNode, useEffect, useState} from 'react';
 import {useElementId} from '../island/elementId';
+import {fetchEngine} from './engineState';
 import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
 
@@ -41,6 +42,8 @@ export function Knob<Value extends string | number>({label, field, values, value
         max={values.length - 1}
         value={at}
         aria-valuetext={textOf(shown)}
+        onPointerEnter={fetchEngine}
+        onFocus={fetchEngine}
         onChange={({currentTarget}) => {
           const next = Number(currentTarget.value);
           const chosen = values[next];

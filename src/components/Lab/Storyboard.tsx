@@ -1,17 +1,17 @@
 import type {ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {Entry} from '../../lifecycle/entry';
-import {useLanguage} from '../language/useWords';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 import {Marked} from './Marked';
 import {PodTag} from './PodTag';
 import {secondsText} from './seconds';
-import {whatHappened, whyItHappened} from './words/sentence';
+import type {Tell} from './tell';
 
 type Props = {
   beats: readonly Beat[];
   zero: number;
+  tell: Tell;
   /** The drawing of one moment. */
   draw: (at: number, key: string) => ReactNode;
   phrases: LabPhrases;
@@ -19,8 +19,7 @@ type Props = {
 };
 
 /** Captioned frames instead of motion: on paper, and where scripts are off. */
-export function Storyboard({beats, zero, draw, phrases, nameOf}: Props): ReactNode {
-  const language = useLanguage();
+export function Storyboard({beats, zero, tell, draw, phrases, nameOf}: Props): ReactNode {
   return (
     <div className={styles.storyboard} data-storyboard>
       <p className={styles.head}>{phrases.frames}</p>
@@ -31,8 +30,7 @@ export function Storyboard({beats, zero, draw, phrases, nameOf}: Props): ReactNo
             <p>
               <b>{phrases.frame(index + 1, beats.length, secondsText(beat.at - zero))}</b>{' '}
               <PodTag name={nameOf?.(beat.leading)} />
-              <Marked text={whatHappened(beat.leading, language, zero)} />{' '}
-              <Marked text={whyItHappened(beat.leading, language, zero)} />
+              <Marked text={tell(beat.leading).what} /> <Marked text={tell(beat.leading).why} />
             </p>
           </li>
         ))}

@@ -14,11 +14,12 @@ import {framesOf} from './frames';
 import {KubectlRow} from './KubectlRow';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
+import type {Run} from './run';
 import {Storyboard} from './Storyboard';
 import {TimelineSvg} from './TimelineSvg';
 import {type Breakpoint, Transport, transportKeys} from './Transport';
+import type {Tell} from './tell';
 import {usePlayhead} from './usePlayhead';
-import type {Run} from './useRun';
 import {useSteadyMoment} from './useSteadyMoment';
 import {Why} from './Why';
 
@@ -33,6 +34,7 @@ type Props<Shown extends Run> = {
   /** The moment in the address, or the one to begin with. */
   at: number;
   onRest: (seconds: number) => void;
+  tell: Tell;
   fuse?: {from: number; graceSeconds: number} | undefined;
   breakpoints: readonly Breakpoint[];
   showsFuture: boolean;
@@ -76,6 +78,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
     zero,
     at: inAddress,
     onRest,
+    tell,
     fuse,
     breakpoints,
     showsFuture,
@@ -139,6 +142,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       <Storyboard
         beats={frames}
         zero={zero}
+        tell={tell}
         draw={(time, key) => (
           <>
             {props.above?.(run, figures.narrow.figure, time, false, key)}
@@ -149,7 +153,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         nameOf={nameOf}
       />
     ),
-    [frames, figures, zero, phrases],
+    [frames, figures, zero, tell, phrases],
   );
 
   return (
@@ -201,7 +205,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       <div className={styles.below}>
         <Why
           beat={shownBeats[beatAt(shownBeats, at)]}
-          zero={zero}
+          tell={tell}
           version={run.timeline.scenario.version}
           phrases={phrases}
           nameOf={nameOf}

@@ -1,17 +1,17 @@
 import type {ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {Entry} from '../../lifecycle/entry';
-import {useLanguage} from '../language/useWords';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 import {Marked} from './Marked';
 import {PodTag} from './PodTag';
 import {secondsText} from './seconds';
-import {whatHappened, whyItHappened} from './words/sentence';
+import type {Tell} from './tell';
 
 type Props = {
   beats: readonly Beat[];
   zero: number;
+  tell: Tell;
   phrases: LabPhrases;
   /** Where there are several Pods: which one an entry is about. */
   nameOf?: ((entry: Entry) => string | undefined) | undefined;
@@ -23,8 +23,7 @@ type Props = {
 const most = 60;
 
 /** The whole run in words: when, who, what, and why. */
-export function Twin({beats, zero, phrases, nameOf, children}: Props): ReactNode {
-  const language = useLanguage();
+export function Twin({beats, zero, tell, phrases, nameOf, children}: Props): ReactNode {
   const {table} = phrases;
   const entries = beats.flatMap((beat) => beat.entries).slice(0, most);
   return (
@@ -48,10 +47,10 @@ export function Twin({beats, zero, phrases, nameOf, children}: Props): ReactNode
                 <td lang="en">{entry.who}</td>
                 <td>
                   <PodTag name={nameOf?.(entry)} />
-                  <Marked text={whatHappened(entry, language, zero)} />
+                  <Marked text={tell(entry).what} />
                 </td>
                 <td>
-                  <Marked text={whyItHappened(entry, language, zero)} />
+                  <Marked text={tell(entry).why} />
                 </td>
               </tr>
             ))}

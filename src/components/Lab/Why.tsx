@@ -1,17 +1,15 @@
 import {memo, type ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {Entry} from '../../lifecycle/entry';
-import {sourceOf} from '../../lifecycle/rule';
-import {useLanguage} from '../language/useWords';
 import styles from './Lab.module.css';
 import type {LabPhrases} from './labWords';
 import {Marked} from './Marked';
 import {PodTag} from './PodTag';
-import {whatHappened, whyItHappened} from './words/sentence';
+import type {Tell} from './tell';
 
 type Props = {
   beat: Beat | undefined;
-  zero: number;
+  tell: Tell;
   version: string;
   phrases: LabPhrases;
   /** Where there are several Pods: which one an entry is about. */
@@ -21,8 +19,7 @@ type Props = {
 /** So many more of the same moment are told; the rest is in the table. */
 const most = 4;
 
-function ShownWhy({beat, zero, version, phrases, nameOf}: Props): ReactNode {
-  const language = useLanguage();
+function ShownWhy({beat, tell, version, phrases, nameOf}: Props): ReactNode {
   if (!beat) {
     return (
       <section className={styles.why} aria-label={phrases.why} tabIndex={0}>
@@ -33,16 +30,16 @@ function ShownWhy({beat, zero, version, phrases, nameOf}: Props): ReactNode {
   }
   const {leading, entries} = beat;
   const others = entries.filter((entry) => entry !== leading).slice(0, most);
-  const {source} = sourceOf(leading.why);
+  const {what, why, source} = tell(leading);
   return (
     <section className={styles.why} aria-label={phrases.why} aria-live="polite" tabIndex={0} data-why={leading.why}>
       <p className={styles.head}>{phrases.why}</p>
       <p className={styles.what}>
         <PodTag name={nameOf?.(leading)} />
-        <Marked text={whatHappened(leading, language, zero)} />
+        <Marked text={what} />
       </p>
       <p className={styles.because}>
-        <Marked text={whyItHappened(leading, language, zero)} />
+        <Marked text={why} />
       </p>
       <p className={styles.source}>
         {phrases.source}{' '}
@@ -58,7 +55,7 @@ function ShownWhy({beat, zero, version, phrases, nameOf}: Props): ReactNode {
             {others.map((entry) => (
               <li key={entry.seq}>
                 <PodTag name={nameOf?.(entry)} />
-                <Marked text={whatHappened(entry, language, zero)} />
+                <Marked text={tell(entry).what} />
               </li>
             ))}
           </ul>

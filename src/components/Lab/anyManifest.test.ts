@@ -11,7 +11,7 @@ import {containersInOrder} from '../../pod/containerRole';
 import type {Pod, PodSpec} from '../../pod/pod';
 import {validatePod} from '../../pod/validatePod';
 import {faultsPrinted, faultsSaid} from './testing/faults';
-import {runOf} from './useRun';
+import {runOf} from './testing/runOf';
 
 /** The same every time; more of them, and others, where there is time: TIME_RUNS. */
 const numRuns = Number(process.env.TIME_RUNS ?? 80);

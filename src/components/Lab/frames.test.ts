@@ -5,7 +5,7 @@ import {checkManifest} from '../../pod/checkManifest';
 import type {Pod} from '../../pod/pod';
 import {stories, storyIds} from '../LifecycleLab/stories';
 import {framesOf} from './frames';
-import {runOf} from './useRun';
+import {runOf} from './testing/runOf';
 
 const beatsOf = (id: (typeof storyIds)[number]) => {
   const {manifest, scenario} = stories[id];

@@ -59,6 +59,11 @@ export type LabPhrases = {
   same: string;
   gone: string;
   notYet: string;
+  /** What unfolds the Pod at a moment. */
+  unfold: string;
+  engineComing: string;
+  engineMissing: string;
+  tryAgain: string;
 };
 
 export const labWords: Words<LabPhrases> = {
@@ -129,6 +134,10 @@ export const labWords: Words<LabPhrases> = {
     same: '一样',
     gone: '对象没了',
     notYet: '还没到',
+    unfold: '此刻的 Pod：图、状况、容器状态',
+    engineComing: '正在取模拟器，图还是原来那种……',
+    engineMissing: '模拟器没取到，可能断网了。图还是原来那种。',
+    tryAgain: '再试一次',
   },
   en: {
     figure: 'Figure',
@@ -197,5 +206,9 @@ export const labWords: Words<LabPhrases> = {
     same: 'same',
     gone: 'object gone',
     notYet: 'not yet',
+    unfold: 'The Pod at this moment: figure, conditions, container states',
+    engineComing: 'Fetching the simulator; the figure is as it was…',
+    engineMissing: 'The simulator did not come; you may be offline. The figure is as it was.',
+    tryAgain: 'Try again',
   },
 };

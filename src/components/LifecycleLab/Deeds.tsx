@@ -3,6 +3,7 @@ import type {PodMoment} from '../../lifecycle/moment';
 import type {Scenario} from '../../lifecycle/scenario';
 import type {Pod} from '../../pod/pod';
 import {Choice} from '../Lab/Choice';
+import {fetchEngine} from '../Lab/engineState';
 import {secondsText} from '../Lab/seconds';
 import styles from './Deeds.module.css';
 import type {Deed} from './deeds';
@@ -42,7 +43,7 @@ export function Deeds({pod, moment, scenario, deeds, at, onDo, onChange, phrases
   );
 
   return (
-    <section className={styles.deeds} aria-label={phrases.act(seconds)}>
+    <section className={styles.deeds} aria-label={phrases.act(seconds)} onPointerEnter={fetchEngine} onFocus={fetchEngine}>
       <h4>{phrases.act(seconds)}</h4>
       <div className={styles.groups}>
         {container && (

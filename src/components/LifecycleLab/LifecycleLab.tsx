@@ -10,15 +10,17 @@ import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Choice} from '../Lab/Choice';
 import {Compare} from '../Lab/Compare';
+import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
 import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
+import type {Run} from '../Lab/run';
 import {TimelineLab} from '../Lab/TimelineLab';
 import {Twin} from '../Lab/Twin';
+import {useEngine} from '../Lab/useEngine';
 import {useGuess} from '../Lab/useGuess';
-import type {Run} from '../Lab/useRun';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {breakpointsOf} from './breakpoints';
@@ -32,6 +34,7 @@ import {pods} from './pods';
 import {Strips} from './Strips';
 import {stories, storyIds} from './stories';
 import {useStoryRun} from './useStoryRun';
+import given from './usualRun.ts?run';
 import {words} from './words';
 
 /** `id`, `number` and `block` are put in when the site is built. */
@@ -47,14 +50,24 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
   const {rewordOwn} = useWording();
   const [query, setQuery] = useAddressState(id);
   const state = readState(query);
-  const {story, version, beside, deeds, at} = state;
-  const {manifest, scenario, ask} = stories[story];
+  const {deeds, at} = state;
+  const {isReady, wait, simulatorOf, tellerOf} = useEngine(given, 0, isUsual(state));
+  const {story, version, beside} = isReady ? state : usual;
+  const {scenario, ask} = stories[story];
   const pod = pods[story];
 
-  const untouched = useStoryRun(story, version, []);
-  const run = useStoryRun(story, version, deeds);
+  const isUntouched = isUsual({story, version, beside: 'none', deeds: []});
+  const done = isReady ? deeds : [];
+  const isAsGiven = isUntouched && done.length === 0;
+  const untouched = useStoryRun(story, version, [], simulatorOf(isUntouched));
+  const run = useStoryRun(story, version, done, simulatorOf(isAsGiven));
   const otherStory = beside === 'none' || beside === 'untouched' ? story : beside;
-  const other = useStoryRun(otherStory, version, []);
+  const other = useStoryRun(
+    otherStory,
+    version,
+    [],
+    simulatorOf(isUsual({story: otherStory, version, beside: 'none', deeds: []})),
+  );
   const compared = beside === 'none' ? undefined : beside === 'untouched' ? untouched : other;
   const to = Math.max(scenario.untilSeconds ?? 60, compared?.timeline.end ?? 0);
 
@@ -81,10 +94,16 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
     if (one === 'none') return phrases.besideNone;
     return one === 'untouched' ? phrases.besideUntouched : phrases.stories[one].name;
   };
+  const tell = tellerOf(isAsGiven);
   const lastRow = `${pod.metadata.name}: ${outcomeOf(run.timeline, {of: 'status', at: to, choices: []}) || phrases.gone}`;
 
   return (
-    <figure className={frame.exhibit} data-exhibit="LifecycleLab" id={`figure-${id}`}>
+    <figure
+      className={frame.exhibit}
+      data-exhibit="LifecycleLab"
+      id={`figure-${id}`}
+      aria-busy={wait === 'coming' || undefined}
+    >
       <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
@@ -92,31 +111,32 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         <Choice
           label={phrases.story}
           values={storyIds}
-          value={story}
+          value={state.story}
           textOf={(one) => phrases.stories[one].name}
           onChange={(next) => put({story: next, deeds: [], at: stories[next].opens, beside: 'none'})}
         />
         <Choice
           label={phrases.beside}
           values={besides(state)}
-          value={beside}
+          value={state.beside}
           textOf={nameOf}
           onChange={(next) => put({beside: next})}
         />
         <Choice
           label={phrases.version}
           values={kubernetesVersions}
-          value={version}
+          value={state.version}
           textOf={(one) => `v${one}`}
           onChange={(next) => put({version: next})}
         />
       </div>
       <p className={styles.lead}>
-        <Marked text={phrases.stories[story].lead} />{' '}
-        <a href={`/manifests/${manifest}`} download>
-          {manifest}
+        <Marked text={phrases.stories[state.story].lead} />{' '}
+        <a href={`/manifests/${stories[state.story].manifest}`} download>
+          {stories[state.story].manifest}
         </a>
       </p>
+      <EngineNote wait={wait} phrases={common} />
       <Predict
         question={{text: question, choices: ask.choices, answer, settles: String(ask.at)}}
         guess={guess}
@@ -128,6 +148,7 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         key={story}
         run={run}
         other={compared}
+        tell={tell}
         from={0}
         to={to}
         zero={0}
@@ -168,7 +189,7 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         )}
       </TimelineLab>
       <div className={lab.footer}>
-        <Twin beats={run.beats} zero={0} phrases={common} />
+        <Twin beats={run.beats} zero={0} tell={tell} phrases={common} />
         <div className={lab.actions}>
           <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
         </div>
@@ -176,6 +197,12 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
     </figure>
   );
 }
+
+const usual = readState('');
+
+/** Whether it is the story that a laboratory begins with, which came with the page. */
+const isUsual = ({story, version, beside, deeds}: Pick<LabState, 'story' | 'version' | 'beside' | 'deeds'>): boolean =>
+  story === usual.story && version === usual.version && beside === 'none' && deeds.length === 0;
 
 /** Worked out once for each drawing of a run, however often it is drawn. */
 const stripsOfFigures = new WeakMap<TimelineFigure, StripFigure>();

@@ -10,7 +10,7 @@ import {checkManifest} from '../../pod/checkManifest';
 import {containersInOrder} from '../../pod/containerRole';
 import type {Pod} from '../../pod/pod';
 import {faultsDrawn, faultsPrinted, faultsSaid, numbersIn} from '../Lab/testing/faults';
-import {runOf} from '../Lab/useRun';
+import {runOf} from '../Lab/testing/runOf';
 import {type Deed, deedKinds, printDeeds, readDeeds, withDeeds} from './deeds';
 import {printState, readState} from './labState';
 import {type StoryId, stories, storyIds} from './stories';

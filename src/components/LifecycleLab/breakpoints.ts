@@ -1,6 +1,6 @@
 import type {Entry} from '../../lifecycle/entry';
+import type {Run} from '../Lab/run';
 import type {Breakpoint} from '../Lab/Transport';
-import type {Run} from '../Lab/useRun';
 import type {Phrases} from './words';
 
 const kinds: Record<keyof Phrases['jumps'], (entry: Entry) => boolean> = {

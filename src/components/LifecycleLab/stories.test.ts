@@ -3,7 +3,7 @@ import {siteDir} from '../../book/files';
 import {manifestSource} from '../../plugins/manifest';
 import {checkManifest} from '../../pod/checkManifest';
 import type {Pod} from '../../pod/pod';
-import {runOf} from '../Lab/useRun';
+import {runOf} from '../Lab/testing/runOf';
 import {whatHappened, whyItHappened} from '../Lab/words/sentence';
 import {deedKinds, withDeeds} from './deeds';
 import {outcomeOf} from './outcome';

@@ -7,19 +7,21 @@ import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
 import {Drawing} from '../Lab/Drawing';
+import {EngineNote} from '../Lab/EngineNote';
 import {Events} from '../Lab/Events';
 import {KubectlRow} from '../Lab/KubectlRow';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
+import {runAlong} from '../Lab/run';
 import {secondsText} from '../Lab/seconds';
 import {Transport, transportKeys} from '../Lab/Transport';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
 import {useLabAddress} from '../Lab/useLabAddress';
+import {useLabRuns} from '../Lab/useLabRuns';
 import {usePlayhead} from '../Lab/usePlayhead';
-import {useRun} from '../Lab/useRun';
 import {useSteadyMoment} from '../Lab/useSteadyMoment';
 import {Why} from '../Lab/Why';
 import ShareLinks from '../Share/ShareLinks';
@@ -37,6 +39,7 @@ import {SpecLines} from './SpecLines';
 import {Staircase} from './Staircase';
 import {attemptsOf, capOf, endOf, fields, podOf, runCount, scenarioOf, usualMoment} from './settings';
 import {sources} from './sources';
+import given from './usualRun.ts?run';
 import {words} from './words';
 
 /** `id`, `number` and `block` are put in when the site is built. */
@@ -58,21 +61,13 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const phrases = useFigureWords(words);
   const labPhrases = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const {
-    settings,
-    key,
-    compared,
-    keyOfCompared,
-    moment: inAddress,
-    queryAt,
-    turn,
-    rest,
-    compare,
-  } = useLabAddress(id, fields, usualMoment);
+  const address = useLabAddress(id, fields, usualMoment);
+  const {moment: inAddress, queryAt, turn, rest, compare} = address;
+  const {settings, key, compared, keyOfCompared, wait, simulatorOf, tell} = useLabRuns(address, fields, given, 0);
 
   const attempts = useMemo(() => attemptsOf(settings), [key]);
   const others = useMemo(() => compared && attemptsOf(compared), [keyOfCompared]);
-  const run = useRun(podOf(settings), scenarioOf(settings), key);
+  const run = useMemo(() => runAlong(simulatorOf(key)(podOf(settings), scenarioOf(settings))), [key]);
   const to = endOf(attempts);
   const playhead = usePlayhead({beats: run.beats, from: 0, to, speed: usualSpeed}, inAddress, rest);
   const {at} = playhead;
@@ -111,20 +106,20 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
         <>
           <AttemptTable attempts={attempts} phrases={phrases} />
           <div className={styles.steps}>
-            <Twin beats={run.beats.map(withoutRoutine)} zero={0} phrases={labPhrases} />
+            <Twin beats={run.beats.map(withoutRoutine)} zero={0} tell={tell} phrases={labPhrases} />
           </div>
         </>
       ),
     }),
-    [attempts, run, phrases, labPhrases, name],
+    [attempts, run, tell, phrases, labPhrases, name],
   );
   const description = useMemo(() => phrases.stage(phrases.waits(waitsIn(attempts, phrases))), [attempts, phrases]);
   return (
-    <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`}>
+    <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`} aria-busy={wait === 'coming' || undefined}>
       <ExhibitCaption figure={phrases.figure} number={number} block={block} isDrawn>
         {name}
       </ExhibitCaption>
-      <Knobs settings={settings} onTurn={(change) => turn(change, at)} phrases={phrases} common={labPhrases} />
+      <Knobs settings={address.settings} onTurn={(change) => turn(change, at)} phrases={phrases} common={labPhrases} />
       <Predict
         question={{
           text: phrases.question(question.number),
@@ -141,6 +136,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
         phrases={labPhrases}
       />
       {others && <Compare rows={comparedRows(others, attempts, phrases)} phrases={labPhrases} />}
+      <EngineNote wait={wait} phrases={labPhrases} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons within do */}
       <div onKeyDown={transportKeys(playhead, 0, to)}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
@@ -187,7 +183,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
         <div className={styles.live}>
           <KubectlRow pods={moment.pods} phrases={labPhrases} />
           <div className={lab.below}>
-            <Why beat={run.beats[beatAt(run.beats, at)]} zero={0} version={settings.version} phrases={labPhrases} />
+            <Why beat={run.beats[beatAt(run.beats, at)]} tell={tell} version={settings.version} phrases={labPhrases} />
             <Events events={moment.events} phrases={labPhrases} />
           </div>
           {created && <PodNow pod={created} moment={moment.pods[0]} folds />}
@@ -206,8 +202,8 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
           ))}
         </p>
         <div className={lab.actions}>
-          <button type="button" data-compare onClick={() => compare(!compared)}>
-            {compared ? labPhrases.compareOff : labPhrases.compare}
+          <button type="button" data-compare onClick={() => compare(!address.compared)}>
+            {address.compared ? labPhrases.compareOff : labPhrases.compare}
           </button>
           <ShareLinks
             place={{

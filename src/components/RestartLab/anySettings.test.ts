@@ -5,7 +5,7 @@ import {crashLoop, restartBackOff} from '../../lifecycle/backoff';
 import {momentAt} from '../../lifecycle/read/momentAt';
 import {anySettings} from '../Lab/testing/anySettings';
 import {faultsPrinted, faultsSaid, numbersIn, unwhole} from '../Lab/testing/faults';
-import {runOf} from '../Lab/useRun';
+import {runOf} from '../Lab/testing/runOf';
 import {attemptTable, comparedRows} from './attemptTable';
 import {questionOf} from './question';
 import {reckoningOf} from './reckoning';

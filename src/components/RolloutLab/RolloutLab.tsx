@@ -7,6 +7,7 @@ import type {Moment} from '../../lifecycle/moment';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
+import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Predict} from '../Lab/Predict';
@@ -15,6 +16,7 @@ import {TimelineLab} from '../Lab/TimelineLab';
 import {Twin} from '../Lab/Twin';
 import {useGuess} from '../Lab/useGuess';
 import {useLabAddress} from '../Lab/useLabAddress';
+import {useLabRuns} from '../Lab/useLabRuns';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {comparedRows} from './comparedRows';
@@ -24,6 +26,7 @@ import {RequestTable} from './RequestTable';
 import {mostPods, type RolloutRun, redSeconds, rolloutRun, shortName, tallyUntil} from './rolloutRun';
 import {fields, usualMoment, zero} from './settings';
 import {Tally} from './Tally';
+import given from './usualRun.ts?run';
 import {verdictsOf} from './verdicts';
 import {words} from './words';
 
@@ -34,9 +37,11 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
   const phrases = useFigureWords(words);
   const common = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const {settings, key, compared, keyOfCompared, moment, query, turn, rest, compare} = useLabAddress(id, fields, usualMoment);
-  const run = useMemo(() => rolloutRun(base, settings), [key]);
-  const other = useMemo(() => (compared ? rolloutRun(base, compared) : undefined), [keyOfCompared]);
+  const address = useLabAddress(id, fields, usualMoment);
+  const {moment, query, turn, rest, compare} = address;
+  const {settings, key, compared, keyOfCompared, wait, simulatorOf, tell} = useLabRuns(address, fields, given, zero);
+  const run = useMemo(() => rolloutRun(base, settings, simulatorOf(key)), [key]);
+  const other = useMemo(() => compared && rolloutRun(base, compared, simulatorOf(keyOfCompared ?? '')), [keyOfCompared]);
   const to = Math.max(run.to, other?.to ?? 0);
   const [guess, putGuess] = useGuess(`${id}/${key}`);
   const [hasGuessed, putGuessed] = useGuess(id);
@@ -51,11 +56,17 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
     run.lanes.flatMap(({marks}) => marks.filter((mark) => mark.kind === kind).map(({at}) => at)).sort((a, b) => a - b);
 
   return (
-    <figure className={clsx(frame.exhibit)} data-exhibit="RolloutLab" id={`figure-${id}`}>
+    <figure
+      className={clsx(frame.exhibit)}
+      data-exhibit="RolloutLab"
+      id={`figure-${id}`}
+      aria-busy={wait === 'coming' || undefined}
+    >
       <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
-      <Knobs settings={settings} onChange={turn} phrases={phrases} common={common} />
+      <Knobs settings={address.settings} onChange={turn} phrases={phrases} common={common} />
+      <EngineNote wait={wait} phrases={common} />
       <TimelineLab
         ask={(time) => (
           <>
@@ -80,6 +91,7 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
         )}
         run={run}
         other={other}
+        tell={tell}
         from={zero}
         to={to}
         zero={zero}
@@ -119,14 +131,15 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
         <Twin
           beats={run.beats.filter((beat) => beat.at >= zero)}
           zero={zero}
+          tell={tell}
           phrases={common}
           nameOf={({pod}) => (pod === undefined ? undefined : names.get(pod))}
         >
           <RequestTable run={run} phrases={phrases} />
         </Twin>
         <div className={lab.actions}>
-          <button type="button" data-compare onClick={() => compare(!compared)}>
-            {compared ? common.compareOff : common.compare}
+          <button type="button" data-compare onClick={() => compare(!address.compared)}>
+            {address.compared ? common.compareOff : common.compare}
           </button>
           <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
         </div>

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {siteDir} from '../../book/files';
+import {simulate} from '../../lifecycle/simulate';
 import {manifestSource, soundManifest} from '../../plugins/manifest';
 import {readFields} from '../Lab/knobAddress';
 import {redSeconds, rolloutRun, tallyUntil} from './rolloutRun';
@@ -9,7 +10,7 @@ import {verdictsOf} from './verdicts';
 const file = 'shop.yaml';
 const {pod} = soundManifest(file, manifestSource(siteDir, file));
 const usual = readFields('', fields);
-const runWith = (change: Partial<Settings> = {}) => rolloutRun(pod, {...usual, ...change});
+const runWith = (change: Partial<Settings> = {}) => rolloutRun(pod, {...usual, ...change}, simulate);
 const lost = (change?: Partial<Settings>) => {
   const run = runWith(change);
   const {refused, cut} = tallyUntil(run.requests, run.to);

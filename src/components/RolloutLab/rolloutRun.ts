@@ -2,11 +2,11 @@ import type {LaneRequests} from '../../diagram/requestMarks';
 import {beats} from '../../lifecycle/beats';
 import {type Lane, lanesOf} from '../../lifecycle/lanes';
 import {sendSpans} from '../../lifecycle/sendSpans';
-import {simulate} from '../../lifecycle/simulate';
 import type {PodTracks, Timeline} from '../../lifecycle/timeline';
 import {type RequestOutcome, type TrafficRequest, trafficOf} from '../../lifecycle/traffic';
 import type {Pod} from '../../pod/pod';
-import type {Run} from '../Lab/useRun';
+import type {Run} from '../Lab/run';
+import type {Simulate} from '../Lab/useEngine';
 import {podOf, type Settings, scenarioOf, zero} from './settings';
 
 /** One Pod of the update, old or new. */
@@ -40,7 +40,7 @@ function laneOf(timeline: Timeline, pod: PodTracks): Lane {
 }
 
 /** A rolling update in full, with all that is sent meanwhile. The old Pods come first, in the order in which they go. */
-export function rolloutRun(base: Pod, settings: Settings): RolloutRun {
+export function rolloutRun(base: Pod, settings: Settings, simulate: Simulate): RolloutRun {
   const timeline = simulate(podOf(base, settings), scenarioOf(settings));
   const to = timeline.end;
   const requests = trafficOf(timeline, {

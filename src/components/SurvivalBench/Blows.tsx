@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {fetchEngine} from '../Lab/engineState';
 import {type BlowId, blowIds, blows, targets} from './blows';
 import styles from './SurvivalBench.module.css';
 import type {Phrases} from './words';
@@ -14,7 +15,7 @@ export function Blows({
   phrases: Phrases;
 }): ReactNode {
   return (
-    <section className={styles.blows} aria-label={phrases.blow}>
+    <section className={styles.blows} aria-label={phrases.blow} onPointerEnter={fetchEngine} onFocus={fetchEngine}>
       {targets.map((target) => (
         <div key={target} className={styles.target}>
           <h4>{phrases.targets[target]}</h4>

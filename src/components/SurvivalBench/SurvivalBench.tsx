@@ -11,6 +11,7 @@ import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Choice} from '../Lab/Choice';
 import {Compare} from '../Lab/Compare';
+import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
@@ -22,6 +23,7 @@ import {Twin} from '../Lab/Twin';
 import {unmarked} from '../Lab/unmarked';
 import {useGuess} from '../Lab/useGuess';
 import {useLabAddress} from '../Lab/useLabAddress';
+import {useLabRuns} from '../Lab/useLabRuns';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {Blows} from './Blows';
@@ -34,6 +36,7 @@ import {outcomeOf, rowTitle} from './ledgerTable';
 import {NodeStripView} from './NodeStripView';
 import styles from './SurvivalBench.module.css';
 import {fields, knowsBlow, returns, type Settings, zero} from './settings';
+import given from './usualRun.ts?run';
 import {words} from './words';
 
 /** `id`, `number` and `block` are put in when the site is built. */
@@ -48,10 +51,12 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
   const phrases = useFigureWords(words);
   const common = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const {settings, key, compared, keyOfCompared, moment, query, turn, rest, compare} = useLabAddress(id, fields, usualMoment);
+  const address = useLabAddress(id, fields, usualMoment);
+  const {settings: chosen, moment, query, turn, rest, compare} = address;
+  const {settings, key, compared, keyOfCompared, wait, simulatorOf, tell} = useLabRuns(address, fields, given, zero);
 
-  const run = useMemo(() => benchRun(base, settings), [key]);
-  const other = useMemo(() => (compared ? benchRun(base, compared) : undefined), [keyOfCompared]);
+  const run = useMemo(() => benchRun(base, settings, simulatorOf(key)), [key]);
+  const other = useMemo(() => compared && benchRun(base, compared, simulatorOf(keyOfCompared ?? '')), [keyOfCompared]);
   const to = Math.max(run.to, other?.to ?? 0);
   const {question} = run;
   const [guess, putGuess] = useGuess(`${id}/${key}`);
@@ -70,24 +75,29 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
   };
 
   return (
-    <figure className={frame.exhibit} data-exhibit="SurvivalBench" id={`figure-${id}`}>
+    <figure
+      className={frame.exhibit}
+      data-exhibit="SurvivalBench"
+      id={`figure-${id}`}
+      aria-busy={wait === 'coming' || undefined}
+    >
       <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
-      <Blows chosen={settings.blow} onDeal={(blow) => deal({blow})} phrases={phrases} />
+      <Blows chosen={chosen.blow} onDeal={(blow) => deal({blow})} phrases={phrases} />
       <div className={styles.choices}>
         <Choice
           label={phrases.knobs.owner}
           values={fields.owner.allowed}
-          value={settings.owner}
+          value={chosen.owner}
           textOf={(owner) => phrases.owners[owner]}
           onChange={(owner) => deal({owner})}
         />
-        {blows[settings.blow].returns && (
+        {blows[chosen.blow].returns && (
           <Choice
             label={phrases.knobs.back}
             values={returns}
-            value={settings.back}
+            value={chosen.back}
             textOf={phrases.after}
             onChange={(back) => deal({back})}
           />
@@ -95,20 +105,21 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
         <Choice
           label={phrases.knobs.version}
           values={fields.version.allowed}
-          value={settings.version}
+          value={chosen.version}
           textOf={(version) => `v${version}`}
           onChange={(version) => deal({version})}
         />
       </div>
       <p className={styles.lead}>
-        <b>{blowName}</b> <Marked text={phrases.blows[settings.blow].lead} />{' '}
-        {phrases.without[settings.owner] && <Marked text={phrases.without[settings.owner] ?? ''} />}
+        <b>{phrases.blows[chosen.blow].name}</b> <Marked text={phrases.blows[chosen.blow].lead} />{' '}
+        {phrases.without[chosen.owner] && <Marked text={phrases.without[chosen.owner] ?? ''} />}
       </p>
-      {!knowsBlow(settings) && (
+      {!knowsBlow(chosen) && (
         <p className={lab.refused} role="status">
           <Marked text={phrases.tooOld} />
         </p>
       )}
+      <EngineNote wait={wait} phrases={common} />
       <TimelineLab
         key={key}
         ask={(time) => (
@@ -134,6 +145,7 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
         )}
         run={run}
         other={other}
+        tell={tell}
         from={zero}
         to={to}
         zero={zero}
@@ -166,10 +178,10 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
         )}
       </TimelineLab>
       <div className={lab.footer}>
-        <Twin beats={run.beats} zero={zero} phrases={common} nameOf={nameOf} />
+        <Twin beats={run.beats} zero={zero} tell={tell} phrases={common} nameOf={nameOf} />
         <div className={lab.actions}>
-          <button type="button" data-compare onClick={() => compare(!compared)}>
-            {compared ? common.compareOff : common.compare}
+          <button type="button" data-compare onClick={() => compare(!address.compared)}>
+            {address.compared ? common.compareOff : common.compare}
           </button>
           <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
         </div>

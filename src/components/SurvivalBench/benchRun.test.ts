@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {siteDir} from '../../book/files';
+import {simulate} from '../../lifecycle/simulate';
 import {manifestSource, soundManifest} from '../../plugins/manifest';
 import {readFields} from '../Lab/knobAddress';
 import {benchRun, ledgerOf, speedFor} from './benchRun';
@@ -14,7 +15,7 @@ const settings = (change: Partial<Settings>): Settings => ({...readFields('', fi
 const all = owners.flatMap((owner) => blowIds.map((blow) => [blow, owner] as [BlowId, OwnerId]));
 
 describe.each(all)('%s, %s', (blow, owner) => {
-  const run = benchRun(pod, settings({blow, owner}));
+  const run = benchRun(pod, settings({blow, owner}), simulate);
 
   test('is settled within the time that is shown, and plays in half a minute or so', () => {
     expect(run.timeline.isCut).toBe(false);
@@ -34,20 +35,20 @@ describe.each(all)('%s, %s', (blow, owner) => {
 });
 
 test('the guess is about what becomes of the place in the end, and settled when that is so', () => {
-  expect(benchRun(pod, settings({})).question).toEqual({place: 'scratch', answer: 'kept', settles: zero});
-  const lost = benchRun(pod, settings({blow: 'silent', back: 0})).question;
+  expect(benchRun(pod, settings({}), simulate).question).toEqual({place: 'scratch', answer: 'kept', settles: zero});
+  const lost = benchRun(pod, settings({blow: 'silent', back: 0}), simulate).question;
   expect(lost).toMatchObject({place: 'scratch', answer: 'lost', settles: zero + 350});
-  expect(benchRun(pod, settings({blow: 'silent', back: 120})).question.answer).toBe('kept');
+  expect(benchRun(pod, settings({blow: 'silent', back: 120}), simulate).question.answer).toBe('kept');
 });
 
 test('a lane is a container while there is one Pod, and a Pod as soon as there are more', () => {
-  expect(benchRun(pod, settings({})).lanes.map(({name}) => name)).toEqual(['app', 'helper']);
-  expect(benchRun(pod, settings({blow: 'delete'})).lanes.map(({name}) => name)).toEqual(['Pod 1', 'Pod 2']);
+  expect(benchRun(pod, settings({}), simulate).lanes.map(({name}) => name)).toEqual(['app', 'helper']);
+  expect(benchRun(pod, settings({blow: 'delete'}), simulate).lanes.map(({name}) => name)).toEqual(['Pod 1', 'Pod 2']);
 });
 
 test('a release that does not know the rule restarts one container, not all', () => {
   const own = (version: Settings['version']) =>
-    ledgerOf(benchRun(pod, settings({blow: 'restart-all', version})), zero + 8).rows.find(({of}) => of === 'helper');
+    ledgerOf(benchRun(pod, settings({blow: 'restart-all', version}), simulate), zero + 8).rows.find(({of}) => of === 'helper');
   expect(own('1.35')?.cells[0]?.verdict).toBe('kept');
   expect(own('1.36')?.cells[0]?.verdict).toBe('replaced');
 });

@@ -1,10 +1,10 @@
 import {type Beat, beats} from '../../lifecycle/beats';
 import {type Lane, lanesOf} from '../../lifecycle/lanes';
 import {type Ledger, type LedgerRow, ledgerAt, lineage, type Verdict} from '../../lifecycle/ledger';
-import {simulate} from '../../lifecycle/simulate';
 import type {Timeline} from '../../lifecycle/timeline';
 import type {Pod} from '../../pod/pod';
-import type {Run} from '../Lab/useRun';
+import type {Run} from '../Lab/run';
+import type {Simulate} from '../Lab/useEngine';
 import {blows} from './blows';
 import {podOf, type Settings, scenarioOf, zero} from './settings';
 
@@ -62,7 +62,7 @@ function questionOf(timeline: Timeline, all: readonly Beat[], to: number, {blow}
 }
 
 /** A blow in full: the run from the blow on, as far as something still happens to the Pod or to those that come in its place. */
-export function benchRun(base: Pod, settings: Settings): BenchRun {
+export function benchRun(base: Pod, settings: Settings, simulate: Simulate): BenchRun {
   const timeline = simulate(podOf(base, settings), scenarioOf(settings));
   const family = lineage(timeline).map(({uid}) => uid);
   const all = beats({entries: timeline.entries.filter(({at, pod}) => at >= zero && isOfThisPod(family, pod))});

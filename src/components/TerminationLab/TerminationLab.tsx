@@ -1,29 +1,33 @@
 import base from '@site/static/manifests/shutdown-lab.yaml?pod';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import type {PodMoment} from '../../lifecycle/moment';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
+import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
 import {PodNow} from '../Lab/PodNow/PodNow';
 import {Predict} from '../Lab/Predict';
+import {type Run, runAlong} from '../Lab/run';
 import {secondsText} from '../Lab/seconds';
 import {TimelineLab} from '../Lab/TimelineLab';
 import type {Breakpoint} from '../Lab/Transport';
 import {Twin} from '../Lab/Twin';
 import {unmarked} from '../Lab/unmarked';
+import type {Simulate} from '../Lab/useEngine';
 import {useGuess} from '../Lab/useGuess';
 import {useLabAddress} from '../Lab/useLabAddress';
-import {type Run, useRun} from '../Lab/useRun';
+import {useLabRuns} from '../Lab/useLabRuns';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {comparedRows} from './comparedRows';
 import {Knobs} from './Knobs';
 import {endOf} from './outcomes';
 import {fields, isRefused, podOf, type Settings, scenarioOf, zero} from './settings';
+import given from './usualRun.ts?run';
 import {Views} from './Views';
 import {type Phrases, words} from './words';
 
@@ -40,15 +44,14 @@ export default function TerminationLab({id, title, number, block}: Props): React
   const phrases = useFigureWords(words);
   const common = useFigureWords(labWords);
   const {rewordOwn} = useWording();
-  const {settings, key, compared, keyOfCompared, moment, query, turn, rest, compare} = useLabAddress(id, fields, usualMoment);
+  const address = useLabAddress(id, fields, usualMoment);
+  const {moment, query, turn, rest, compare} = address;
+  const {settings, key, compared, keyOfCompared, wait, simulatorOf, tell} = useLabRuns(address, fields, given, zero);
 
-  const run = inOrderOfStopping(useRun(podOf(base, shown(settings)), scenarioOf(shown(settings)), key));
-  const otherSettings = compared ?? settings;
-  const other = inOrderOfStopping(
-    useRun(podOf(base, shown(otherSettings)), scenarioOf(shown(otherSettings)), keyOfCompared ?? key),
-  );
+  const run = useMemo(() => runWith(settings, simulatorOf(key)), [key]);
+  const other = useMemo(() => compared && runWith(compared, simulatorOf(keyOfCompared ?? '')), [keyOfCompared]);
   const created = run.timeline.pods[0]?.pod;
-  const last = Math.max(run.timeline.end, compared ? other.timeline.end : 0);
+  const last = Math.max(run.timeline.end, other?.timeline.end ?? 0);
   const to = Math.max(zero + 3, last);
 
   const asked = settings.legacy === 'yes' ? 'legacy' : 'app';
@@ -64,16 +67,22 @@ export default function TerminationLab({id, title, number, block}: Props): React
   });
 
   return (
-    <figure className={clsx(frame.exhibit)} data-exhibit="TerminationLab" id={`figure-${id}`}>
+    <figure
+      className={clsx(frame.exhibit)}
+      data-exhibit="TerminationLab"
+      id={`figure-${id}`}
+      aria-busy={wait === 'coming' || undefined}
+    >
       <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
-      <Knobs settings={settings} onChange={turn} phrases={phrases} common={common} />
-      {isRefused(settings) && (
+      <Knobs settings={address.settings} onChange={turn} phrases={phrases} common={common} />
+      {isRefused(address.settings) && (
         <p className={lab.refused} role="status">
-          <Marked text={phrases.refused(settings.hookSeconds, settings.grace)} />
+          <Marked text={phrases.refused(address.settings.hookSeconds, address.settings.grace)} />
         </p>
       )}
+      <EngineNote wait={wait} phrases={common} />
       <TimelineLab
         ask={(time) => (
           <>
@@ -93,11 +102,12 @@ export default function TerminationLab({id, title, number, block}: Props): React
               }}
               phrases={common}
             />
-            {compared && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
+            {other && <Compare rows={comparedRows(other, run, phrases)} phrases={common} />}
           </>
         )}
         run={run}
-        other={compared ? other : undefined}
+        other={other}
+        tell={tell}
         from={zero}
         to={to}
         zero={zero}
@@ -117,10 +127,10 @@ export default function TerminationLab({id, title, number, block}: Props): React
         {(pod: PodMoment | undefined) => <Views pod={pod} phrases={phrases} />}
       </TimelineLab>
       <div className={lab.footer}>
-        <Twin beats={run.beats.filter((beat) => beat.at >= zero)} zero={zero} phrases={common} />
+        <Twin beats={run.beats.filter((beat) => beat.at >= zero)} zero={zero} tell={tell} phrases={common} />
         <div className={lab.actions}>
-          <button type="button" data-compare onClick={() => compare(!compared)}>
-            {compared ? common.compareOff : common.compare}
+          <button type="button" data-compare onClick={() => compare(!address.compared)}>
+            {address.compared ? common.compareOff : common.compare}
           </button>
           <ShareLinks place={{name, id: `figure-${id}`, query: {[id]: query}}} />
         </div>
@@ -141,17 +151,12 @@ function breakpointsOf({lanes, timeline}: Run, {jumps}: Phrases): Breakpoint[] {
   return [...marked, {id: 'removed', label: jumps.removed, times: removed}];
 }
 
-const ordered = new WeakMap<Run, Run>();
-
 /** App containers first, then sidecars from the last: the order in which they are sent their stop signals. */
-function inOrderOfStopping(run: Run): Run {
-  const known = ordered.get(run);
-  if (known) return known;
+function runWith(settings: Settings, simulate: Simulate): Run {
+  const run = runAlong(simulate(podOf(base, shown(settings)), scenarioOf(shown(settings))));
   const apps = run.lanes.filter(({role}) => role === 'app');
   const lasting = run.lanes.filter(({role}) => role === 'sidecar').reverse();
-  const made = {...run, lanes: [...apps, ...lasting]};
-  ordered.set(run, made);
-  return made;
+  return {...run, lanes: [...apps, ...lasting]};
 }
 
 /** What the API server would refuse is shown as the nearest that it takes. */

@@ -6,7 +6,7 @@ import {minimumGraceSeconds} from '../../lifecycle/termination';
 import {manifestSource, soundManifest} from '../../plugins/manifest';
 import {anySettings} from '../Lab/testing/anySettings';
 import {faultsDrawn, faultsPrinted, faultsSaid, unwhole} from '../Lab/testing/faults';
-import {runOf} from '../Lab/useRun';
+import {runOf} from '../Lab/testing/runOf';
 import {comparedRows} from './comparedRows';
 import {outcomesOf} from './outcomes';
 import {fields, isRefused, podOf, scenarioOf, zero} from './settings';

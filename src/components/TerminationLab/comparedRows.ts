@@ -1,6 +1,6 @@
 import type {Compared} from '../Lab/Compare';
+import type {Run} from '../Lab/run';
 import {secondsText} from '../Lab/seconds';
-import type {Run} from '../Lab/useRun';
 import {type Outcome, outcomesOf} from './outcomes';
 import type {Phrases} from './words';
 

@@ -1,4 +1,4 @@
-import type {Run} from '../Lab/useRun';
+import type {Run} from '../Lab/run';
 import {zero} from './settings';
 
 /** What came of a run, thing by thing: what two runs are compared by. `undefined`: it has not come to that. */

@@ -43,7 +43,10 @@ export default function islands({siteDir}: LoadContext): Plugin {
         mergeStrategy: {entry: 'replace'},
         entry: {main: config.entry as string, client: join(folder, 'start.ts')},
         module: {
-          rules: [{include: ['components', 'islands', 'client'].map((one) => join(siteDir, 'src', one)), resolve: {alias}}],
+          rules: [
+            {include: ['components', 'islands', 'client'].map((one) => join(siteDir, 'src', one)), resolve: {alias}},
+            {resourceQuery: /^\?later$/, enforce: 'post', use: [require.resolve('./later.cjs')]},
+          ],
         },
         optimization: {
           splitChunks: {

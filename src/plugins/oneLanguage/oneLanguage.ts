@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-const isOfWords = /[/\\]words(?:[/\\]\w+)?\.ts$/i;
+const isOfWords = /[/\\](?:words(?:[/\\]\w+)?|\w+Words)\.ts$/;
 
 /**
  * A language's pages are a build of their own, so its scripts carry no words of the other one. Files of words that a page shows in

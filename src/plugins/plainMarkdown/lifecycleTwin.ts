@@ -1,9 +1,9 @@
 import type {BlockContent} from 'mdast';
-import {runOf} from '../../components/Lab/useRun';
 import {outcomeOf} from '../../components/LifecycleLab/outcome';
 import {stories, storyIds} from '../../components/LifecycleLab/stories';
 import type {Phrases} from '../../components/LifecycleLab/words';
 import {watchLines} from '../../lifecycle/read/watchLines';
+import {simulate} from '../../lifecycle/simulate';
 import type {Pod} from '../../pod/pod';
 import {marked} from './marked';
 import {code, paragraph, strong, table, text} from './nodes';
@@ -15,7 +15,7 @@ const mostLines = 14;
 export function lifecycleTwin(phrases: Phrases, podOf: (manifest: string) => Pod): BlockContent[] {
   const items = storyIds.map((id): BlockContent[] => {
     const {manifest, scenario, ask} = stories[id];
-    const {timeline} = runOf(podOf(manifest), scenario);
+    const timeline = simulate(podOf(manifest), scenario);
     const lines = watchLines(timeline, scenario.untilSeconds ?? 0, 1000).slice(0, mostLines);
     const printed = lines.map(({row: {ready, status, restarts, age}}) =>
       [ready, status, restarts, age].map((cell) => [text(cell)]),

@@ -7,6 +7,7 @@ import {redSeconds, rolloutRun, tallyUntil} from '../../components/RolloutLab/ro
 import {fields} from '../../components/RolloutLab/settings';
 import {verdictsOf} from '../../components/RolloutLab/verdicts';
 import {words} from '../../components/RolloutLab/words';
+import {simulate} from '../../lifecycle/simulate';
 import {manifestSource, soundManifest} from '../manifest';
 import {marked} from './marked';
 import {paragraph, table, text} from './nodes';
@@ -19,7 +20,7 @@ export function rolloutTwin(language: Language): BlockContent[] {
   const {pod} = soundManifest(file, manifestSource(siteDir, file));
   const usual = readFields('', fields);
   return [usual, {...usual, hookSeconds: usual.delay}].flatMap((settings) => {
-    const run = rolloutRun(pod, settings);
+    const run = rolloutRun(pod, settings, simulate);
     const summary = phrases.summary({...tallyUntil(run.requests, run.to), red: redSeconds(run)});
     return [
       paragraph(text(`${phrases.knobs.hookSeconds} ${settings.hookSeconds} s: ${summary}`)),

@@ -8,6 +8,7 @@ import {blowIds} from '../../components/SurvivalBench/blows';
 import {outcomeOf} from '../../components/SurvivalBench/ledgerTable';
 import {fields, type OwnerId} from '../../components/SurvivalBench/settings';
 import {words} from '../../components/SurvivalBench/words';
+import {simulate} from '../../lifecycle/simulate';
 import {manifestSource, soundManifest} from '../manifest';
 import {paragraph, strong, table, text} from './nodes';
 
@@ -25,7 +26,7 @@ export function survivalTwin(language: Language): BlockContent[] {
     paragraph(text(phrases.twin.lead)),
     ...owners.flatMap((owner) => {
       const rows = blowIds.map((blow) => {
-        const run = benchRun(pod, {...usual, owner, blow});
+        const run = benchRun(pod, {...usual, owner, blow}, simulate);
         return {blow, outcomes: outcomeOf(ledgerOf(run, run.to), phrases)};
       });
       const head = rows[0]?.outcomes.map(({label}) => unmarked(label)) ?? [];

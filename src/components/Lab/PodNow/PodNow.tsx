@@ -1,12 +1,10 @@
 import {memo, type ReactNode} from 'react';
 import type {PodMoment} from '../../../lifecycle/moment';
 import type {Pod} from '../../../pod/pod';
-import {useFigureWords} from '../../wording/useWording';
-import {ConditionFlags} from './ConditionFlags';
-import {ContainerStates} from './ContainerStates';
-import {LifeFigure} from './LifeFigure';
+import {useFigureWords, useWording} from '../../wording/useWording';
+import {labWords} from '../labWords';
+import PodInside from './PodInside.tsx?later';
 import styles from './PodNow.module.css';
-import {words} from './words';
 
 type Props = {
   /** As it was created: what is laid out, and what there is before the first moment. */
@@ -17,25 +15,17 @@ type Props = {
 };
 
 function ShownPodNow({pod, moment, folds = false}: Props): ReactNode {
-  const phrases = useFigureWords(words);
-  const isGone = moment !== undefined && !moment.exists;
-  const all = (
-    <div className={styles.now}>
-      <LifeFigure pod={pod} moment={moment} phrases={phrases} />
-      <div className={styles.told} data-last-written={isGone || undefined}>
-        <ConditionFlags conditions={moment?.status.conditions ?? []} isGone={isGone} phrases={phrases} />
-        <ContainerStates pod={pod} moment={moment} phrases={phrases} />
-      </div>
-    </div>
-  );
-  if (!folds) return all;
+  const {unfold} = useFigureWords(labWords);
+  const {choices} = useWording();
+  const inside = <PodInside pod={pod} moment={moment} choices={choices} />;
+  if (!folds) return inside;
   return (
     <details className={styles.fold} data-pod-now>
-      <summary>{phrases.unfold}</summary>
-      {all}
+      <summary>{unfold}</summary>
+      {inside}
     </details>
   );
 }
 
-/** A Pod at a moment: drawn in its state, with its conditions, and with what its status says of each container. */
+/** The Pod at a moment. A whole figure of it is code for another laboratory: it comes when the moment is not that of the page any more. */
 export const PodNow = memo(ShownPodNow);

@@ -1,8 +1,6 @@
 import type {Words} from '../../language/useWords';
 
 export type Phrases = {
-  /** On a narrow screen, what unfolds it. */
-  unfold: string;
   pod: string;
   states: {
     waiting: string;
@@ -36,7 +34,6 @@ export type Phrases = {
 
 export const words: Words<Phrases> = {
   'zh-CN': {
-    unfold: '此刻的 Pod：图、状况、容器状态',
     pod: '此刻的 Pod',
     states: {
       waiting: 'Waiting',
@@ -69,7 +66,6 @@ export const words: Words<Phrases> = {
     conditionsOfLast: '状况，最后写下的',
   },
   en: {
-    unfold: 'The Pod at this moment: figure, conditions, container states',
     pod: 'The Pod at this moment',
     states: {
       waiting: 'Waiting',

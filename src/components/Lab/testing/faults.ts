@@ -3,7 +3,7 @@ import {momentAt} from '../../../lifecycle/read/momentAt';
 import {watchLines} from '../../../lifecycle/read/watchLines';
 import {statusOrigin} from '../../../pod/statusOrigin';
 import {whyReady, whyRestarts, whyStatus} from '../kubectlWords';
-import type {Run} from '../useRun';
+import type {Run} from '../run';
 import {whatHappened, whyItHappened} from '../words/sentence';
 
 const languages = ['zh-CN', 'en'] as const;
