@@ -81,6 +81,7 @@ for (const [root, query, other] of [
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(href);
     const heading = page.locator(`[id="${href.split('#')[1]}"]`);
+    await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
     await expect(dialogOf(page)).toHaveCount(0);
 
@@ -95,6 +96,17 @@ for (const [root, query, other] of [
     const best = (await optionsOf(page).first().getAttribute('href')) ?? '';
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(best);
+
+    // What is chosen on the page where one is already has the focus as well.
+    const here = `${root}/pods/termination`;
+    await page.goto(here);
+    await page.keyboard.press('/');
+    await fieldOf(page).fill('SIGTERM');
+    await answered(page);
+    const near = dialogOf(page).locator(`[role="option"][href^="${here}#"]`).first();
+    const place = (await near.getAttribute('href'))?.split('#')[1];
+    await near.click();
+    await expect(page.locator(`[id="${place}"]`)).toBeFocused();
     expect(watched).toEqual({complaints: [], foreign: []});
   });
 }

@@ -27,8 +27,7 @@ function SearchDialogWhenReached(): ReactNode {
 
   // Whoever goes elsewhere, be it with the browser's own Back, leaves the dialog. What a page writes of its state is no going.
   useEffect(() => {
-    if (history.action === 'REPLACE') return;
-    reach.close();
+    if (history.action !== 'REPLACE') reach.close();
     arrive(location);
   }, [history, location]);
 

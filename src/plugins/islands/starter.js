@@ -68,7 +68,8 @@
   listen('pointerover', ({pointerType}) => pointerType === 'mouse' && start());
   function isKept() {
     try {
-      return localStorage.getItem('edamame.reading') || localStorage.getItem('edamame.words');
+      // In this tab, the place to which a search has led: it is to have the focus.
+      return localStorage['edamame.reading'] || localStorage['edamame.words'] || sessionStorage['edamame.arrival'];
     } catch {}
   }
   function leadsToWhatIsHidden() {
