@@ -1,35 +1,41 @@
-// node scripts/serve.mjs: serves build/ on a free port and prints the address once it answers.
-import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
+// node scripts/serve.mjs: serves build/ on a free port, with the headers that its hosts send, and prints the address.
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {freePort} from './freePort.mjs';
+import handler from 'serve-handler';
 import {root} from './run.mjs';
 
-/** Resolves when the address answers with success. Gives up after `seconds`, or when `child` has ended. */
-export async function answering(url, child, seconds = 30) {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end && child.exitCode === null; ) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} does not answer`);
+const folder = join(root, 'build');
+
+/** The rules of `_headers`: a path, or the beginning of one that ends with `*`, and below it what is sent with it. */
+function rulesOf(text) {
+  return text.split(/\n(?=\S)/).map((rule) => {
+    const [path = '', ...lines] = rule.trimEnd().split('\n');
+    const headers = lines
+      .map((line) =>
+        line
+          .trim()
+          .match(/^([^:]+): (.*)$/)
+          ?.slice(1),
+      )
+      .filter(Boolean);
+    return {fits: path.endsWith('*') ? (at) => at.startsWith(path.slice(0, -1)) : (at) => at === path, headers};
+  });
 }
 
-/** The built site behind `docusaurus serve`: its origin, and how to stop it. */
+/** The built site as a host serves it: its origin, and how to stop it. */
 export async function serveBuild() {
-  if (!existsSync(join(root, 'build/index.html'))) throw new Error('there is no build/ to serve; first: npm run build');
-  const port = await freePort();
-  const docusaurus = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const server = spawn(process.execPath, [docusaurus, 'serve', '--no-open', '--port', String(port)], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('there is no build/ to serve; first: npm run build');
+  const rules = rulesOf(readFileSync(join(folder, '_headers'), 'utf8'));
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    for (const {headers} of rules.filter(({fits}) => fits(pathname)))
+      for (const [name, value] of headers) response.appendHeader(name, value);
+    handler(request, response, {public: folder, cleanUrls: true, trailingSlash: false, directoryListing: false});
   });
-  const stop = () => server.kill();
-  process.once('exit', stop);
-  const origin = `http://localhost:${port}`;
-  await answering(origin, server);
-  return {origin, stop};
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  return {origin: `http://localhost:${server.address().port}`, stop: () => server.close()};
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {memo, type ReactNode} from 'react';
 import type {EventView} from '../../lifecycle/moment';
 import styles from './Lab.module.css';
@@ -5,8 +6,13 @@ import type {LabPhrases} from './labWords';
 
 type Props = {events: readonly EventView[]; phrases: LabPhrases; note?: ReactNode};
 
+/** What fits into the place of the list; the rest, which is reached by scrolling, comes with the laboratory's life. */
+const inSight = 10;
+
 function ShownEvents({events, phrases, note}: Props): ReactNode {
   const {eventHead: head} = phrases;
+  const isAlive = useIsBrowser();
+  const shown = [...events].reverse().slice(0, isAlive ? undefined : inSight);
   return (
     <section className={styles.events} aria-label={phrases.events} tabIndex={0}>
       <p className={styles.head}>{phrases.events}</p>
@@ -21,7 +27,7 @@ function ShownEvents({events, phrases, note}: Props): ReactNode {
             </tr>
           </thead>
           <tbody lang="en">
-            {[...events].reverse().map((event) => (
+            {shown.map((event) => (
               <tr key={`${event.firstAt}-${event.reason}-${event.container ?? ''}-${event.message}`} data-event={event.type}>
                 <td>{event.age}</td>
                 <td>

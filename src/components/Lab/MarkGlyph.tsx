@@ -9,7 +9,7 @@ export const MarkGlyph = memo(({mark, isPast}: {mark: PlacedMark; isPast: boolea
     <g className={styles.mark} data-mark={kind} data-future={!isPast || undefined}>
       <Shape mark={mark} x={x} y={y} />
       {labelAt && (
-        <text className={styles.markLabel} x={labelAt.x} y={labelAt.y} textAnchor={labelEnds ? 'end' : 'start'}>
+        <text className={styles.markLabel} x={labelAt.x} y={labelAt.y} textAnchor={labelEnds ? 'end' : undefined}>
           {markLabel(mark)}
           {kind === 'killed' && (
             <tspan className={styles.code} dx="6">

@@ -43,7 +43,7 @@ export function Staircase({drawing, attempts, at, current, title, description, p
       </pattern>
       {under && <rect className={styles.under} {...under.place} />}
       <path className={styles.cap} d={`M${cap.from.x} ${cap.from.y}L${cap.to.x} ${cap.to.y}`} />
-      <text className={styles.capWord} x={cap.word.x} y={cap.word.y} textAnchor={layout === 'lying' ? 'start' : 'middle'}>
+      <text className={styles.capWord} x={cap.word.x} y={cap.word.y} textAnchor={layout === 'lying' ? undefined : 'middle'}>
         {capSeconds}
       </text>
       {stairs.map((stair, index) => {
@@ -127,7 +127,7 @@ function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): R
       {step && <rect className={styles.step} {...step} />}
       {spent && <rect className={styles.spent} fill={`url(#${hatch})`} {...spent} />}
       {step && restart && (
-        <text className={styles.seconds} x={seconds.x} y={seconds.y} textAnchor={isLying ? 'middle' : 'start'}>
+        <text className={styles.seconds} x={seconds.x} y={seconds.y} textAnchor={isLying ? 'middle' : undefined}>
           {restart.waitSeconds} s
         </text>
       )}
@@ -146,11 +146,16 @@ function StairView({stair, attempt, at, layout, hatch, onChoose}: StairProps): R
         className={styles.length}
         x={isLying ? place.width / 2 : run.x + 8}
         y={isLying ? run.y + 19 : run.y + 3}
-        textAnchor={isLying ? 'middle' : 'start'}
+        textAnchor={isLying ? 'middle' : undefined}
       >
         {ranSeconds} s
       </text>
-      <text className={styles.clock} x={isLying ? clock.x : 22 - place.x} y={clock.y} textAnchor={isLying ? 'middle' : 'start'}>
+      <text
+        className={styles.clock}
+        x={isLying ? clock.x : 22 - place.x}
+        y={clock.y}
+        textAnchor={isLying ? 'middle' : undefined}
+      >
         {clockOf(startedAt)}
       </text>
     </g>

@@ -16,14 +16,14 @@ describe('the rules of a page', () => {
   });
 
   it('are what is left of a list', () => {
-    expect(critical('.a,.b:hover,.c{color:red}', '<p class=b>')).toBe('.b:hover{color:red}');
+    expect(critical('.a,.b:focus,.c{color:red}', '<p class=b>')).toBe('.b:focus{color:red}');
   });
 
-  it('hold for any pointer, focus, fold, theme, way of reading and medium', () => {
+  it('hold for any focus, fold, theme, way of reading and medium', () => {
     for (const css of [
-      '.a:hover{color:red}',
       '.a:focus-visible::before{color:red}',
       '.a:not(:hover){color:red}',
+      '.a:is(:target,.a:hover){color:red}',
       '.a:is(:target,.b){color:red}',
       'details[open]>.a{color:red}',
       'details:not([open]) .a{color:red}',
@@ -40,6 +40,11 @@ describe('the rules of a page', () => {
       '@layer one{.a{color:red}}',
     ])
       expect(critical(css, '<details><summary>s</summary><input type=checkbox class=a></details>'), css).toBe(css);
+  });
+
+  it('leave out what answers to a mouse, which brings the other rules', () => {
+    for (const css of ['.a:hover{color:red}', '.a:active::before{color:red}', 'p:hover>.a,.a:where(.a):hover{color:red}'])
+      expect(critical(css, '<p class=a></p>'), css).toBe('');
   });
 
   it('leave out what no reader can make come true', () => {

@@ -77,11 +77,18 @@ function isIn({elements}: Page, selector: string): boolean {
 const within = (rule: Rule, name: string): boolean =>
   rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith(name);
 
-/** Leaves out rules for what is not in the page, and folders of rules that are empty now. */
+/** A mouse that moves is a sign of interaction: what answers to it comes with the rest of the rules, and without scripts from the sheet. */
+function answersToPointer(selector: string): boolean {
+  // Within brackets it may be denied, or be one of several ways.
+  const open = selector.replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, '');
+  return /:(?:hover|active)(?![\w-])/.test(open);
+}
+
+/** Leaves out rules for what is not in the page or comes with the pointer, and folders of rules that are empty now. */
 function dropRules(css: Root, page: Page): void {
   css.walkRules((rule) => {
     if (within(rule, 'keyframes')) return;
-    const kept = rule.selectors.filter((selector) => isIn(page, selector));
+    const kept = rule.selectors.filter((selector) => !answersToPointer(selector) && isIn(page, selector));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selector = kept.join(',');
   });
@@ -134,8 +141,8 @@ export type Sheet = Root;
 export const readSheet = (css: string): Sheet => parseCss(css);
 
 /**
- * Of a stylesheet, the rules that can ever have a say in this page as long as no script changes it: in any window, theme and medium, for
- * any way of pointing, with any fold open. In the order of the sheet and in its layers, so that the page looks as with all of it.
+ * Of a stylesheet, the rules that can have a say in this page as long as no script changes it and no mouse moves over it: in any window,
+ * theme and medium, with any fold open. In the order of the sheet and in its layers, so that the page looks as with all of it.
  */
 export function criticalCss(sheet: Sheet, html: string): string {
   const page = readPage(html);

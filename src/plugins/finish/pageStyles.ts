@@ -56,7 +56,7 @@ export default function pageStyles({pages, outDir, context}: Finished): void {
     const later = laterSheet(whole, page.html);
     // Functions, because `$` has a meaning in a replacement.
     page.html = page.html
-      .replace(found, () => `<style data-critical>${criticalCss(read, page.html + putIn)}</style>`)
+      .replace(found, () => `<style data-critical>${criticalCss(read, page.html + putIn)}</style><noscript>${found}</noscript>`)
       .replace('<html ', () => `<html data-styles="${later}" data-styles-of="${href}" `);
   }
 }

@@ -72,11 +72,15 @@ describe('the policy of a page', () => {
   const page = '<!doctype html><html><head><meta charset=UTF-8><script>go()</script><style>a{}</style></head></html>';
 
   test('allows by hash exactly what this page has inlined, before the first of it', () => {
-    const html = withPolicy(page);
+    const html = withPolicy(page, true);
     expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<script>'));
     expect(policyOf(html)).toContain(`script-src 'self' ${sha256('go()')};`);
     expect(policyOf(html)).toContain(`style-src 'self' ${sha256('a{}')};`);
-    expect(policyOf(withPolicy(page.replace('go()', 'go();')))).not.toContain(sha256('go()'));
+    expect(policyOf(withPolicy(page.replace('go()', 'go();'), true))).not.toContain(sha256('go()'));
+  });
+
+  test('says of its style sheet alone what no header can say for all pages, where a host sends the rest', () => {
+    expect(policyOf(withPolicy(page, false))).toBe(`style-src 'self' ${sha256('a{}')}; style-src-attr 'unsafe-inline'`);
   });
 
   test('hashes line ends as browsers read them', () => {
@@ -92,7 +96,7 @@ describe('the policy of a page', () => {
   });
 
   test('a page without a place for it stops the build', () => {
-    expect(() => withPolicy('<!doctype html><script>go()</script>')).toThrow('has no place');
+    expect(() => withPolicy('<!doctype html><script>go()</script>', false)).toThrow('has no place');
   });
 });
 

@@ -48,6 +48,10 @@ export function contentPolicy({scripts, styles}: Hashes): string {
   ].join('; ');
 }
 
+/** The rest of the policy of a page whose host sends `contentPolicy` with it: which style sheet the page has inlined. */
+export const stylePolicy = ({styles}: Hashes): string =>
+  `${['style-src', "'self'", ...styles].join(' ')}; style-src-attr 'unsafe-inline'`;
+
 /** A worker is judged by what its own file comes with; for any other script or style sheet this is idle, so it is short. */
 const assetPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
