@@ -1,13 +1,13 @@
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {type ReactNode, useEffect} from 'react';
-import type {Language, Words} from '../language/useWords';
+import type {InBoth, Language} from '../language/useWords';
 import styles from './LanguageOffer.module.css';
 
 export type OfferProps = {other: Language; onDecline: () => void};
 
 /** Spoken in the language that is offered. */
-const words: Words<{name: string; read: string; decline: string}> = {
+const words: InBoth<{name: string; read: string; decline: string}> = {
   'zh-CN': {name: '换成中文', read: '用中文读这一页', decline: '不用了'},
   en: {name: 'Change to English', read: 'Read this page in English', decline: 'No, thanks'},
 };

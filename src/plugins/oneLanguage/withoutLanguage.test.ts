@@ -29,3 +29,18 @@ test('either language can stay', () => {
   expect(chinese).toContain("deep: {'zh-CN': 1, }}");
   expect(chinese).not.toMatch(/bean|first|then/);
 });
+
+test('of a component, only what it declares to be words', () => {
+  const component = `const words = {'zh-CN': {a: '甲'}, en: {a: 'one'}};
+const more: Words<string> = {'zh-CN': '乙', en: 'two'};
+const turned: InBoth<string> = {'zh-CN': '丙', en: 'three'};
+const homes = {'zh-CN': '/', en: '/en/'};
+export const Part = () => <p>{useWords(words).a}</p>;
+`;
+  expect(withoutLanguage(component, 'zh-CN', false)).toBe(`const words = { en: {a: 'one'}};
+const more: Words<string> = { en: 'two'};
+const turned: InBoth<string> = {'zh-CN': '丙', en: 'three'};
+const homes = {'zh-CN': '/', en: '/en/'};
+export const Part = () => <p>{useWords(words).a}</p>;
+`);
+});

@@ -1,7 +1,14 @@
 import {parse} from '@babel/parser';
 import type {Language} from '../../components/language/useWords';
 
-type Node = {type: string; start: number; end: number; properties?: Node[]; key?: {name?: string; value?: string}};
+type Node = {
+  type: string;
+  start: number;
+  end: number;
+  properties?: Node[];
+  key?: {name?: string; value?: string};
+  id?: {name?: string; typeAnnotation?: {typeAnnotation?: {typeName?: {name?: string}}}};
+};
 type Range = {from: number; to: number};
 
 const nameOf = ({key}: Node): string | undefined => key?.value ?? key?.name;
@@ -23,10 +30,25 @@ function rangesIn(node: unknown, code: string, language: Language): Range[] {
   return range ? [range, ...within.filter(({from}) => from < range.from || from >= range.to)] : within;
 }
 
-/** The source of a file of words without those of one language. What only they made use of, the bundler leaves out by itself. */
-export function withoutLanguage(code: string, language: Language): string {
-  const {program} = parse(code, {sourceType: 'module', plugins: ['typescript']});
-  return rangesIn(program, code, language)
+/** Whether words are declared here: by their name, or by their type. What is `InBoth` is not said twice for nothing. */
+function isOfWords({type, id}: Node): boolean {
+  const typed = id?.typeAnnotation?.typeAnnotation?.typeName?.name;
+  return type === 'VariableDeclarator' && typed !== 'InBoth' && (typed === 'Words' || /^words$|Words$/.test(id?.name ?? ''));
+}
+
+function declarationsIn(node: unknown): Node[] {
+  if (Array.isArray(node)) return node.flatMap(declarationsIn);
+  if (typeof node !== 'object' || node === null || !('type' in node)) return [];
+  return isOfWords(node as Node) ? [node as Node] : Object.values(node).flatMap(declarationsIn);
+}
+
+/**
+ * A source without the words of one language: of a file that has nothing but words, all of them; of a component, those that it declares.
+ * What only they made use of, the bundler leaves out by itself.
+ */
+export function withoutLanguage(code: string, language: Language, hasOnlyWords = true): string {
+  const {program} = parse(code, {sourceType: 'module', plugins: ['typescript', 'jsx']});
+  return rangesIn(hasOnlyWords ? program : declarationsIn(program), code, language)
     .sort((one, two) => two.from - one.from)
     .reduce((rest, {from, to}) => rest.slice(0, from) + rest.slice(to), code);
 }
