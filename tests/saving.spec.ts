@@ -42,3 +42,16 @@ test('others have pages fetched ahead by the rules in the head', async ({page}) 
   await page.goto('/pods/what');
   await expect(page.locator('script[type="speculationrules"]')).toHaveCount(1);
 });
+
+test('nor for those who tell their browser rather than the server', async ({page}) => {
+  // Browsers that know the feature have it behind a flag, and none lets it be emulated.
+  await page.addInitScript(() => {
+    const asked = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const answer = asked(query);
+      return query.includes('prefers-reduced-data') ? Object.defineProperty(answer, 'matches', {value: true}) : answer;
+    };
+  });
+  await page.goto('/pods/what');
+  await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
+});

@@ -17,6 +17,7 @@
   dark.addEventListener?.('change', paint);
   if (kept('edamame.chapters') === 'hidden') dataset.chapters = 'hidden';
   // Nothing is fetched ahead for those who save data, from a disk, or for a frame in the page of others.
-  if (navigator.connection?.saveData || location.protocol === 'file:' || w.top !== w)
+  const saves = navigator.connection?.saveData || w.matchMedia('(prefers-reduced-data: reduce)').matches;
+  if (saves || location.protocol === 'file:' || w.top !== w)
     d.querySelector('script[type=speculationrules]')?.remove();
 })(window, document, document.documentElement);
