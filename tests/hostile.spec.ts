@@ -77,6 +77,8 @@ test('links from somebody else run nothing, whatever they bear', async ({page, b
     `/pods/what?file-puller=${inAddress}&__proto__[polluted]=1&constructor.prototype.polluted=1#${inAddress}`,
     `/en/pods/termination?termination-lab=grace.${inAddress}_vs_${inAddress}&rollout-lab=__proto__`,
     `/pods/lifecycle?lifecycle-lab=${inAddress}&restart-lab=constructor`,
+    `/embed/file-puller?file-puller=${inAddress}&theme=${inAddress}#${inAddress}`,
+    `/en/embed/termination-lab?termination-lab=grace.${inAddress}_vs_${inAddress}&theme=__proto__`,
     `/pods/durability?survival-bench=${'x_'.repeat(3_000)}`,
     `/en/pods/api-object?field=${inAddress}#figure-fields`,
     `/pods/uses?show=__proto__#%E0%A4%A`,
