@@ -198,6 +198,7 @@ test('the language changes where the reader is, with the state of figures, and s
   await open(page, '/pods/what?utm=x');
   const figure = figureOf(page, 'file-puller');
   await figure.lensButton('storage').click();
+  await expect(page).toHaveURL('/pods/what?utm=x&file-puller=storage');
   await page.locator('#volumes').evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 100));
   await page.locator('a[data-language="en"]').filter({visible: true}).click();
   await expect(page).toHaveURL('/en/pods/what?utm=x&file-puller=storage#volumes');
