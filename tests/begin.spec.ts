@@ -71,6 +71,18 @@ test('a key that is pressed before anything runs is not lost', async ({page}) =>
   await expect(figure.pressedLens).toHaveAttribute('data-lens-button', 'storage');
 });
 
+test('arrows that are pressed before anything runs lead on from one another', async ({page}) => {
+  const slow = await slowScripts(page);
+  await openAsleep(page, '/en/pods/what');
+  const figure = figureOf(page, 'file-puller');
+  const third = await figure.parts.nth(2).getAttribute('data-part');
+  await figure.parts.first().focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  slow.go();
+  await expect(figure.pressedPart).toHaveAttribute('data-part', third ?? '');
+  await expect(figure.parts.nth(2)).toBeFocused();
+});
+
 test('what is typed before anything runs is heard', async ({page}) => {
   const slow = await slowScripts(page);
   await openAsleep(page, '/en/concepts');
