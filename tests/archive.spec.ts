@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {expect, type Page, test} from '@playwright/test';
 import {figureOf} from './figure';
 import {begin} from './open';
+import {pdfText} from './pdfText';
 import {type Unpacked, unpackArchive} from './unpackedArchive';
 
 let archive: Unpacked;
@@ -87,6 +88,46 @@ test('from disk, both languages lead to each other, and search finds in each', a
   await found.click();
   await expect(page).toHaveURL(/(?:pods|concepts).*index\.html/);
   await expect(page.locator('main')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('from disk, a chapter is read in pairs, and goes to paper in pairs, as a handout and as an answer sheet', async ({
+  page,
+}) => {
+  const faults = watchDisk(page);
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = '';
+    };
+  });
+  await page.goto(at('pods/what/index.html'));
+  await begin(page);
+  await page.locator('[data-paired]').filter({visible: true}).click();
+  const counterpart = page.locator('[data-counterpart="one-skin.1"]');
+  await expect(counterpart).toHaveAttribute('lang', 'en');
+  await expect(counterpart).toContainText('the smallest');
+  const squeezed = async () => pdfText(await page.pdf({format: 'A4'})).replaceAll(/\s/g, '');
+  const inPairs = await squeezed();
+  for (const language of ['一层皮', 'thesmallest']) expect(inPairs).toContain(language);
+
+  // The choice is kept where a browser keeps anything for files; what is tried here is one language.
+  await page.evaluate(() => localStorage.removeItem('edamame.reading'));
+  const seen = (selector: string) => page.locator(`article ${selector}`).filter({visible: true}).count();
+  for (const [sheet, asked, answered] of [
+    ['handout', true, false],
+    ['answers', false, true],
+  ] as const) {
+    await page.goto(`${at('en/pods/what/index.html')}?print=${sheet}`);
+    await page.locator('html[data-printed]').waitFor({state: 'attached'});
+    await page.emulateMedia({media: 'print'});
+    expect([sheet, (await seen('[data-goals]')) > 0, (await seen('[data-fold="answer"] p')) > 0]).toEqual([
+      sheet,
+      asked,
+      answered,
+    ]);
+    expect((await squeezed()).length).toBeGreaterThan(500);
+    await page.emulateMedia({media: null});
+  }
   expect(faults).toEqual([]);
 });
 
