@@ -23,6 +23,7 @@ import search from './src/plugins/search/search';
 import shortNames from './src/plugins/shortNames';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
+import textSize from './src/plugins/textSize/textSize';
 import theme from './src/plugins/theme/theme';
 import thirdParty from './src/plugins/thirdParty/thirdParty';
 import translations from './src/plugins/translations';
@@ -118,6 +119,7 @@ const config: Config = {
     trustedBundle,
     oneLanguage,
     shortNames,
+    textSize,
     islands,
     finish,
   ],

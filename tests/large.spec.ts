@@ -23,7 +23,16 @@ const cut = (page: Page): Promise<string[]> =>
       const hidesY = ['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 2;
       // An ellipsis says that there is more; a box of one pixel is for those who listen.
       if (!(hidesX || hidesY) || textOverflow === 'ellipsis' || box.clientWidth <= 1) continue;
-      if (box.textContent?.trim() && box.checkVisibility() && !box.closest('svg, pre, [aria-hidden="true"]'))
+      // The title of a chapter stands in the bar as a whole or not at all; it is the heading of the page as well.
+      const {bottom, right} = box.getBoundingClientRect();
+      const isWhole = (part: Element) =>
+        part.getBoundingClientRect().top >= bottom - 1 || part.getBoundingClientRect().right <= right + 1;
+      if (box.matches('[data-reading-bar] > span') && [...box.children].every(isWhole)) continue;
+      if (
+        box.textContent?.replace('\u200b', '').trim() &&
+        box.checkVisibility() &&
+        !box.closest('svg, pre, [aria-hidden="true"]')
+      )
         found.push(`${box.tagName} ${box.textContent.trim().slice(0, 40)}`);
     }
     return found;
@@ -51,3 +60,57 @@ for (const path of paths) {
     }
   });
 }
+
+/** How large every text of the page is, apart from drawings. */
+const sizes = (page: Page): Promise<{of: string; size: number}[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, script, style, math *)')]
+      .filter((one) => [...one.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim()))
+      .filter((one) => one.checkVisibility() && one.clientWidth !== 1 && !one.closest('.spoken'))
+      .map((one) => ({
+        of: `${one.tagName} ${one.textContent?.slice(0, 30)}`,
+        size: Number.parseFloat(getComputedStyle(one).fontSize),
+      })),
+  );
+
+test('whoever has set letters twice as large in the browser gets them, in the layout of a window half as wide', async ({
+  page,
+  baseURL,
+  playwright,
+}) => {
+  const executablePath = process.env.CHROMIUM;
+  const browser = await playwright.chromium.launch({
+    ...(executablePath && {executablePath}),
+    args: ['--blink-settings=defaultFontSize=32'],
+  });
+  const large = await browser.newPage({locale: 'de-DE', viewport: {width: 1280, height: 844}, ...(baseURL && {baseURL})});
+  await page.setViewportSize({width: 640, height: 422});
+  for (const path of ['/pods/what', '/en/pods/termination', '/en/search?q=pod', '/playground']) {
+    for (const one of [page, large]) await open(one, path);
+    const [usual, twice] = [await sizes(page), await sizes(large)];
+    expect(usual.length).toBeGreaterThan(100);
+    expect(twice.filter(({size}, at) => Math.abs(size - 2 * (usual[at]?.size ?? 0)) > 0.1).slice(0, 5), path).toEqual([]);
+    expect(await sideways(large), path).toBe(0);
+    expect(await cut(large), path).toEqual([]);
+  }
+  await browser.close();
+});
+
+test('on a projector letters and lines grow by a third, and up to a wide window not at all', async ({page}) => {
+  await open(page, '/en/pods/what');
+  const paragraph = page.locator('[data-block="one-skin.1"]').first();
+  const seen = () =>
+    paragraph.evaluate((one) => ({
+      size: Number.parseFloat(getComputedStyle(one).fontSize),
+      width: one.getBoundingClientRect().width,
+    }));
+  await page.setViewportSize({width: 1280, height: 800});
+  const usual = await seen();
+  expect(usual.size).toBe(17);
+  await page.setViewportSize({width: 2199, height: 1200});
+  expect((await seen()).size).toBe(17);
+  await page.setViewportSize({width: 3840, height: 2160});
+  const large = await seen();
+  expect(large.size / usual.size).toBeCloseTo(1.31, 2);
+  expect(large.width / usual.width).toBeGreaterThan(1.25);
+});

@@ -57,7 +57,8 @@ export function keepMenu(page: Document): void {
   page.addEventListener('click', ({target}) => {
     if (target instanceof Element && target.closest('[data-menu] a')) close();
   });
-  window.matchMedia('(min-width: 997px)').addEventListener('change', close);
+  // 997 pixels, in letters as style sheets count them (plugins/textSize).
+  window.matchMedia('(min-width: 62.3125em)').addEventListener('change', close);
   // Whoever comes back by the browser's Back finds the page, not the menu.
   window.addEventListener('pagehide', close);
 }

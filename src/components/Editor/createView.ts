@@ -63,7 +63,7 @@ function extensions(names: Names, phrases: EditorPhrases, {onUpdate, onExplain}:
     lineNumbers(),
     codeFolding(),
     // A phone has no room for the signs; the keys fold there too.
-    window.matchMedia('(min-width: 481px)').matches ? foldGutter({markerDOM: foldMarker}) : [],
+    window.matchMedia('(min-width: 30.0625em)').matches ? foldGutter({markerDOM: foldMarker}) : [],
     history(),
     yamlLanguage,
     yamlFolds,

@@ -29,7 +29,8 @@ import {words} from './words';
 export type CardProps = {id: string; anchor: RefObject<HTMLAnchorElement | null>; onClose: () => void};
 
 const byId = new Map(glossary.map((concept) => [concept.id, concept]));
-const narrow = '(max-width: 760px)';
+/** 760 pixels, in letters as style sheets count them (plugins/textSize). */
+const narrow = '(max-width: 47.5em)';
 
 /** The concept of a term: a card below its line, or a sheet at the bottom of a phone. Begins in the language of the page. */
 export function TermCard({id, anchor, onClose}: CardProps): ReactNode {
