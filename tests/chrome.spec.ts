@@ -323,3 +323,32 @@ test('a page is fetched ahead when one points at a link to it, and never for tho
   await page.goto('/pods/why');
   await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
 });
+
+test('in a low window the bar of the site scrolls away, and places are led to below the bar of the chapter', async ({page}) => {
+  for (const size of [
+    {width: 320, height: 568},
+    {width: 844, height: 390},
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/en/pods/termination');
+    const heading = page.locator('article h2[id]').nth(3);
+    const id = await heading.getAttribute('id');
+    await page.goto(`/en/pods/termination#${id}`);
+    const places = await page.evaluate(
+      (target) =>
+        ['[data-navbar]', '[data-reading-bar]', `[id="${target}"]`].map((one) => {
+          const {top = 0, bottom = 0} = document.querySelector(one)?.getBoundingClientRect() ?? {};
+          return {top, bottom};
+        }),
+      id,
+    );
+    const [site, chapter, place] = places;
+    expect(site?.bottom).toBeLessThanOrEqual(0);
+    expect(chapter?.top).toBe(0);
+    expect(place?.top).toBeGreaterThanOrEqual(chapter?.bottom ?? 0);
+    expect(place?.top).toBeLessThan(80);
+  }
+  await page.setViewportSize(phone);
+  await page.evaluate(() => window.scrollBy(0, 10));
+  expect(await page.locator('[data-navbar]').evaluate((bar) => bar.getBoundingClientRect().top)).toBe(0);
+});
