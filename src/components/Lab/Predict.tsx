@@ -1,4 +1,5 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
+import {textWidth} from '../../diagram/textWidth';
 import type {LabPhrases} from './labWords';
 import styles from './Predict.module.css';
 
@@ -28,6 +29,13 @@ type Props = {
 export function Predict({question, guess, isSettled, onGuess, phrases}: Props): ReactNode {
   const {text, choices, answer, settles, textOf = String} = question;
   const outcome = guess === answer ? phrases.right : phrases.wrong(textOf(answer));
+  // Whatever it will be, there is room for it from the beginning: nothing below moves when the answer comes.
+  const possible = [
+    phrases.right,
+    ...choices.map((choice) => phrases.wrong(textOf(choice))),
+    settles ? phrases.waitFor(settles) : '',
+  ];
+  const widest = Math.ceil(Math.max(...possible.map((one) => textWidth(one, 14))));
   return (
     <div className={styles.predict} data-predict>
       <p className={styles.question}>
@@ -56,7 +64,11 @@ export function Predict({question, guess, isSettled, onGuess, phrases}: Props): 
           </button>
         )}
       </div>
-      <output className={styles.outcome} data-outcome={guess && isSettled ? guess === answer : undefined}>
+      <output
+        className={styles.outcome}
+        style={{'--widest': `${widest}px`} as CSSProperties}
+        data-outcome={guess && isSettled ? guess === answer : undefined}
+      >
         {guess !== undefined &&
           (isSettled ? (guess === noGuess ? phrases.wrong(textOf(answer)) : outcome) : settles && phrases.waitFor(settles))}
       </output>

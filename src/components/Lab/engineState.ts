@@ -17,7 +17,8 @@ function become(next: EngineState): void {
 export function fetchEngine(): void {
   if (state !== 'away' && state !== 'missing') return;
   become('coming');
-  import('./engine').then(become, () => become('missing'));
+  // By its name it is kept with the page for reading without a network: see plugins/offline/chunkGraph.ts.
+  import(/* webpackChunkName: "own-simulator" */ './engine').then(become, () => become('missing'));
 }
 
 function subscribe(listener: () => void): () => void {

@@ -6,6 +6,8 @@ export type Group = {
   files: string[];
   /** The island whose code it is, or `client` for what every page begins with. */
   begins?: string;
+  /** Whether it belongs to whoever asks for it as much as what came before: the simulator of a laboratory. Its name begins with `own-`. */
+  isPart?: boolean;
   /** Groups, by their place in the list, that the code in this one may ask for. */
   children: number[];
   /** Of what code starts as a worker: the numbers of its chunks, by one of which it is called. */
@@ -36,10 +38,12 @@ export function filesOfIsland(groups: Group[], island: string, textOf: (file: st
   return [...files].sort();
 }
 
-/** What comes with an island, and so is there when it is alive; not what its code may ask for later. */
-export const ownFilesOf = (groups: Group[], island: string): string[] => [
-  ...new Set(groups.flatMap(({begins, files}) => (begins === island ? files : []))),
-];
+/** What comes with an island, and so is there when it is alive, and its own parts; not what else its code may ask for later. */
+export function ownFilesOf(groups: Group[], island: string): string[] {
+  const own = groups.filter(({begins}) => begins === island);
+  const parts = own.flatMap(({children}) => children.flatMap((child) => groups[child] ?? [])).filter(({isPart}) => isPart);
+  return [...new Set([...own, ...parts].flatMap(({files}) => files))];
+}
 
 type BundlerModule = {nameForCondition(): string | null | undefined; rootModule?: BundlerModule};
 type BundlerChunk = {id?: string | number | null; groupsIterable: Iterable<BundlerGroup>};
@@ -78,6 +82,7 @@ function groupsIn(compilation: Compilation): Group[] {
   const isWorker = (group: BundlerGroup) => !children.has(told(group)) && !entries.has(group.name ?? '');
   return [...all.values()].map((group) => ({
     files: group.getFiles().filter((file) => !file.endsWith('.map')),
+    isPart: group.name?.startsWith('own-'),
     begins: group.name === 'client' ? 'client' : islandIn(group, compilation),
     children: group.childrenIterable.flatMap((child) => places.get(told(child)) ?? []),
     worker: isWorker(group) ? group.chunks.map(({id}) => String(id)) : undefined,

@@ -56,22 +56,27 @@ describe('the code of an island', () => {
   });
   const groups = [
     group(['client.js'], [1, 2, 5], {begins: 'client'}),
-    group(['lab.js', 'shared.js'], [3], {begins: 'Lab'}),
+    group(['lab.js', 'shared.js'], [3, 6], {begins: 'Lab'}),
     group(['term.js', 'shared.js'], [], {begins: 'Term'}),
     group(['later.js'], [1], {}),
     group(['worker.js'], [], {worker: ['76', '77']}),
     group(['present.js']),
+    group(['simulator.js'], [], {isPart: true}),
   ];
   const files = (island: string) =>
     filesOfIsland(groups, island, (file) => (file === 'later.js' ? 'new Worker(r.p+r.u("77"))' : ''));
 
   test('is what comes with it and what that may ask for, workers included', () => {
-    expect(files('Lab')).toEqual(['lab.js', 'later.js', 'shared.js', 'worker.js']);
+    expect(files('Lab')).toEqual(['lab.js', 'later.js', 'shared.js', 'simulator.js', 'worker.js']);
+  });
+
+  test('is kept with a page that was read as far as it comes with it, or is a part of it', () => {
+    expect(ownFilesOf(groups, 'Lab')).toEqual(['lab.js', 'shared.js', 'simulator.js']);
+    expect(ownFilesOf(groups, 'Term')).toEqual(['term.js', 'shared.js']);
   });
 
   test('is none of another island', () => {
     expect(files('Term')).toEqual(['shared.js', 'term.js']);
-    expect(ownFilesOf(groups, 'Lab')).toEqual(['lab.js', 'shared.js']);
     expect(files('Nothing')).toEqual([]);
     expect(files('client')).toEqual(['client.js', 'present.js']);
   });
