@@ -84,6 +84,9 @@ for (const [path, language] of [
     await expect(lab.note).toHaveText(common.engineComing);
     await expect(lab.root).toHaveAttribute('aria-busy', 'true');
     expect(Number(await lab.slider.getAttribute('max'))).toBe(shown);
+    // What is pressed now is meant for the run that is to come.
+    await lab.stage.press('Home');
+    await expect(lab.stage).toHaveAttribute('data-pressed', '');
 
     // It does not come: said, and asked for again. What was turned meanwhile counts as well.
     scripts.loseAll();
@@ -98,6 +101,7 @@ for (const [path, language] of [
     await expect(lab.root).not.toHaveAttribute('aria-busy');
     await expect.poll(() => new URL(page.url()).searchParams.get('termination-lab')).toContain(`grace.${wanted}_hook.0`);
     await expect.poll(async () => Number(await lab.slider.getAttribute('max'))).toBeLessThan(shown - 10);
+    await expect(lab.stage).toHaveAttribute('data-at', '300');
   });
 }
 

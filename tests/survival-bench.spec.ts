@@ -68,6 +68,7 @@ for (const {path, other, language} of pages) {
     await bench(page).locator('[data-blow="silent"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => stateOf(page)).toBe('blow.silent_t.0');
+    await expect(bench(page)).not.toHaveAttribute('aria-busy');
     await bench(page).locator('[data-guess="-"]').press('Enter');
     await stage(page).focus();
     const seen: [number, (string | null)[]][] = [];

@@ -17,6 +17,19 @@ declare global {
 
 const {presses} = window.edamame;
 
+/** Resolves as soon as an island takes presses: while it waits for a part of itself, it does not. */
+const free = (island: HTMLElement) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if ('busy' in island.dataset) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(island, {attributeFilter: ['data-busy']});
+    look();
+  });
+
 /** Those who listen to what is pressed anywhere on the page, as search does to `/`. */
 const ofThePage = () => [...document.querySelectorAll<HTMLElement>('edamame-island[data-wakes="once"]')];
 
@@ -38,6 +51,7 @@ export function pressAgain(): void {
       // An island whose code does not come is told of to whoever listens; its press is over.
       const listeners = island ? [island] : ofThePage();
       await Promise.all(listeners.map(wake)).catch(() => document.dispatchEvent(new Event('edamame:lost')));
+      await Promise.all(listeners.map(free));
       const isSame = presses.some((one) => one.target === target);
       if (!isSame) delete target.dataset.pressed;
       const Kind = type === 'click' ? MouseEvent : KeyboardEvent;

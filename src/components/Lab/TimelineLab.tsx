@@ -9,6 +9,7 @@ import {watchLines} from '../../lifecycle/read/watchLines';
 import type {ContainerState} from '../../pod/pod';
 import {useElementId} from '../island/elementId';
 import {Drawing} from './Drawing';
+import {EngineNote} from './EngineNote';
 import {Events} from './Events';
 import {framesOf} from './frames';
 import {KubectlRow} from './KubectlRow';
@@ -19,6 +20,7 @@ import {Storyboard} from './Storyboard';
 import {TimelineSvg} from './TimelineSvg';
 import {type Breakpoint, Transport, transportKeys} from './Transport';
 import type {Tell} from './tell';
+import type {Engine} from './useEngine';
 import {usePlayhead} from './usePlayhead';
 import {useSteadyMoment} from './useSteadyMoment';
 import {Why} from './Why';
@@ -35,6 +37,8 @@ type Props<Shown extends Run> = {
   at: number;
   onRest: (seconds: number) => void;
   tell: Tell;
+  /** While another run is wanted, and the simulator is not here. */
+  wait?: Engine['wait'];
   fuse?: {from: number; graceSeconds: number} | undefined;
   breakpoints: readonly Breakpoint[];
   showsFuture: boolean;
@@ -160,6 +164,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons within do
     <div className={styles.instrument} onKeyDown={transportKeys(playhead, from, to)}>
       {props.ask?.(at)}
+      <EngineNote wait={props.wait} phrases={phrases} />
       {otherFigures && other && (
         <div className={styles.stage}>
           <p className={styles.letter}>A</p>

@@ -10,7 +10,6 @@ import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Choice} from '../Lab/Choice';
 import {Compare} from '../Lab/Compare';
-import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
@@ -136,7 +135,6 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
           {stories[state.story].manifest}
         </a>
       </p>
-      <EngineNote wait={wait} phrases={common} />
       <Predict
         question={{text: question, choices: ask.choices, answer, settles: String(ask.at)}}
         guess={guess}
@@ -145,10 +143,11 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
         phrases={common}
       />
       <TimelineLab
-        key={story}
+        key={state.story}
         run={run}
         other={compared}
         tell={tell}
+        wait={wait}
         from={0}
         to={to}
         zero={0}

@@ -7,7 +7,6 @@ import type {Moment} from '../../lifecycle/moment';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
-import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Predict} from '../Lab/Predict';
@@ -66,7 +65,6 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
         {rewordOwn(title)}
       </ExhibitCaption>
       <Knobs settings={address.settings} onChange={turn} phrases={phrases} common={common} />
-      <EngineNote wait={wait} phrases={common} />
       <TimelineLab
         ask={(time) => (
           <>
@@ -92,6 +90,7 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
         run={run}
         other={other}
         tell={tell}
+        wait={wait}
         from={zero}
         to={to}
         zero={zero}

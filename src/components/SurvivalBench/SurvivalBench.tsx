@@ -11,7 +11,6 @@ import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Choice} from '../Lab/Choice';
 import {Compare} from '../Lab/Compare';
-import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
@@ -119,9 +118,8 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
           <Marked text={phrases.tooOld} />
         </p>
       )}
-      <EngineNote wait={wait} phrases={common} />
       <TimelineLab
-        key={key}
+        key={address.key}
         ask={(time) => (
           <>
             <Predict
@@ -146,6 +144,7 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
         run={run}
         other={other}
         tell={tell}
+        wait={wait}
         from={zero}
         to={to}
         zero={zero}

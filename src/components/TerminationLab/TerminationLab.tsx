@@ -5,7 +5,6 @@ import type {PodMoment} from '../../lifecycle/moment';
 import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import {Compare} from '../Lab/Compare';
-import {EngineNote} from '../Lab/EngineNote';
 import lab from '../Lab/Lab.module.css';
 import {labWords} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
@@ -82,7 +81,6 @@ export default function TerminationLab({id, title, number, block}: Props): React
           <Marked text={phrases.refused(address.settings.hookSeconds, address.settings.grace)} />
         </p>
       )}
-      <EngineNote wait={wait} phrases={common} />
       <TimelineLab
         ask={(time) => (
           <>
@@ -108,6 +106,7 @@ export default function TerminationLab({id, title, number, block}: Props): React
         run={run}
         other={other}
         tell={tell}
+        wait={wait}
         from={zero}
         to={to}
         zero={zero}

@@ -36,7 +36,7 @@
   }
   function isAsleep(target) {
     const island = target.closest('edamame-island');
-    return island ? !('alive' in island.dataset) : !isOn();
+    return island ? !('alive' in island.dataset) || 'busy' in island.dataset : !isOn();
   }
   const listen = (name, act) => w.addEventListener(name, act, true);
   w.edamame = {presses, start};
