@@ -1,4 +1,4 @@
-import {memo, type ReactNode} from 'react';
+import {memo, type ReactNode, useEffect, useRef, useState} from 'react';
 import type {PodMoment} from '../../../lifecycle/moment';
 import type {Pod} from '../../../pod/pod';
 import {useFigureWords, useWording} from '../../wording/useWording';
@@ -10,19 +10,27 @@ type Props = {
   /** As it was created: what is laid out, and what there is before the first moment. */
   pod: Pod;
   moment: PodMoment | undefined;
-  /** On a narrow screen it is shown when asked for. */
+  /** It is shown when asked for: the drawing above tells the same, of all moments. */
   folds?: boolean;
 };
 
 function ShownPodNow({pod, moment, folds = false}: Props): ReactNode {
-  const {unfold} = useFigureWords(labWords);
   const {choices} = useWording();
   const inside = <PodInside pod={pod} moment={moment} choices={choices} />;
-  if (!folds) return inside;
+  return folds ? <Fold>{inside}</Fold> : inside;
+}
+
+/** Nothing is in it until it is opened, be it before the laboratory was alive. */
+function Fold({children}: {children: ReactNode}): ReactNode {
+  const {unfold} = useFigureWords(labWords);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [wasOpened, setOpened] = useState(false);
+  const look = () => setOpened((before) => before || (fold.current?.open ?? false));
+  useEffect(look, []);
   return (
-    <details className={styles.fold} data-pod-now>
+    <details ref={fold} className={styles.fold} data-pod-now onToggle={look}>
       <summary>{unfold}</summary>
-      {inside}
+      {wasOpened && children}
     </details>
   );
 }
