@@ -17,9 +17,9 @@ async function begin(): Promise<void> {
   await styled();
   unpack(document);
   mountIslands(document);
+  addHeadingTools(document);
   followWording(document);
   followReveals();
-  addHeadingTools(document);
   startChrome(document);
   listenForPresenting();
   document.documentElement.dataset.client = 'on';

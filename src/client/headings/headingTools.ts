@@ -45,7 +45,10 @@ function shareButton(id: string, name: string, label: string): HTMLButtonElement
 export function addHeadingTools(page: Document): void {
   const phrases = words[page.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
   for (const heading of page.querySelectorAll<HTMLElement>('.anchor[id]')) {
-    const name = heading.ariaLabel ?? heading.textContent ?? '';
+    const name = (heading.textContent ?? '').trim();
+    // For those who jump from heading to heading it is called by its words alone.
+    heading.ariaLabel = name;
+    heading.dataset.reword = 'label';
     const tools = page.createElement('span');
     tools.className = styles.tools ?? '';
     tools.dataset.tools = '';

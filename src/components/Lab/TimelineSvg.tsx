@@ -25,7 +25,7 @@ type Props = {
   /** What a laboratory draws upon the lanes; past and future of it are shown as those of the bars are. */
   overlay?: ReactNode;
   idPrefix: string;
-  /** Another drawing, always beside this one, whose patterns it uses again. */
+  /** Another drawing, always beside this one: its patterns are used again, and its axis is not lettered again. */
   patternsOf?: string | undefined;
   title: string;
   description: string;
@@ -100,7 +100,7 @@ export function TimelineSvg(props: Props): ReactNode {
             ),
         ),
       )}
-      <Axis figure={figure} at={at} zero={zero} x={x} />
+      <Axis figure={figure} at={at} zero={zero} x={x} isLettered={patternsOf === undefined} />
     </svg>
   );
 }
@@ -181,7 +181,9 @@ const Patterns = memo(({id}: {id: string}): ReactNode => {
 });
 
 /** Second marks, and the moment in an inked tab; a mark that the tab would cover is left out. */
-function Axis({figure, at, zero, x}: {figure: TimelineFigure; at: number; zero: number; x: number}): ReactNode {
+type AxisProps = {figure: TimelineFigure; at: number; zero: number; x: number; isLettered: boolean};
+
+function Axis({figure, at, zero, x, isLettered}: AxisProps): ReactNode {
   const {axis, width} = figure;
   const word = secondsText(at - zero);
   const tab = Math.max(28, word.length * 8 + 12);
@@ -189,7 +191,7 @@ function Axis({figure, at, zero, x}: {figure: TimelineFigure; at: number; zero: 
   return (
     <>
       {axis.ticks
-        .filter((tick) => Math.abs(tick.x - x) > tab / 2 + 14)
+        .filter((tick) => isLettered && Math.abs(tick.x - x) > tab / 2 + 14)
         .map((tick) => (
           <text key={tick.at} className={styles.tick} x={tick.x} y={axis.wordsY} textAnchor="middle">
             {axisText(tick.at - zero)}

@@ -19,7 +19,7 @@ describe('the rules of a page', () => {
     expect(critical('.a,.b:focus,.c{color:red}', '<p class=b>')).toBe('.b:focus{color:red}');
   });
 
-  it('hold for any focus, fold, theme, way of reading and medium', () => {
+  it('hold for any focus, fold, theme and medium', () => {
     for (const css of [
       '.a:focus-visible::before{color:red}',
       '.a:not(:hover){color:red}',
@@ -28,7 +28,7 @@ describe('the rules of a page', () => {
       'details[open]>.a{color:red}',
       'details:not([open]) .a{color:red}',
       '[data-theme=dark] .a{color:red}',
-      '[data-reading=paired] .a{color:red}',
+      '[data-reading-pending] .a{color:red}',
       'details:has(:checked)>.a{color:red}',
       'details:has(>.a:focus){color:red}',
       'details:has(>:checked){color:red}',
@@ -55,6 +55,7 @@ describe('the rules of a page', () => {
       '.a:is(.b,.c:hover){color:red}',
       '.a:has(.b){color:red}',
       '[data-theme=dark] .b{color:red}',
+      '[data-reading=paired] .a{color:red}',
       '@media print{.b{color:red}}',
     ])
       expect(critical(css, '<i></i><p class=a></p>'), css).toBe('');

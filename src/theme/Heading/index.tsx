@@ -1,7 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import {type ComponentProps, isValidElement, type ReactNode} from 'react';
-import {holdsWords} from '../../components/wording/holdsWords';
+import type {ComponentProps, ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Props = ComponentProps<'h2'> & {
@@ -10,15 +9,9 @@ type Props = ComponentProps<'h2'> & {
   'data-old-ids'?: string;
 };
 
-function plainText(node: ReactNode): string {
-  if (Array.isArray(node)) return node.map(plainText).join('');
-  if (isValidElement<{children?: ReactNode}>(node)) return plainText(node.props.children);
-  return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
-}
-
 /**
  * A heading that can be linked to, by its anchor and by those it had before; the client puts its tools behind it (see
- * client/headings). Its name for those who jump from heading to heading is its words alone.
+ * client/headings).
  */
 export default function Heading({as: As, id, children, className, 'data-old-ids': oldIds, ...rest}: Props): ReactNode {
   const links = useBrokenLinks();
@@ -29,17 +22,10 @@ export default function Heading({as: As, id, children, className, 'data-old-ids'
       </As>
     );
   }
-  const name = plainText(children).trim() || id;
   const former = oldIds?.split(' ') ?? [];
   for (const one of [id, ...former]) links.collectAnchor(one);
   return (
-    <As
-      {...rest}
-      id={id}
-      className={clsx('anchor', styles.heading, className)}
-      aria-label={name}
-      data-reword={holdsWords(name) ? 'label' : undefined}
-    >
+    <As {...rest} id={id} className={clsx('anchor', styles.heading, className)}>
       {former.map((one) => (
         <span key={one} id={one} className={styles.former} />
       ))}
