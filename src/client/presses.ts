@@ -1,13 +1,7 @@
 import {wake} from './mount';
 
 /** What the starter keeps: what was pressed before it could answer, and how. */
-type Press = {
-  target: HTMLElement;
-  type: 'click' | 'keydown';
-  init: MouseEventInit & KeyboardEventInit;
-  /** By a key that was pressed on what had the focus; Enter on a button is a click. */
-  byKey: boolean;
-};
+type Press = {target: HTMLElement; type: 'click' | 'keydown'; init: MouseEventInit & KeyboardEventInit};
 
 declare global {
   interface Window {
@@ -33,12 +27,6 @@ const free = (island: HTMLElement) =>
 /** Those who listen to what is pressed anywhere on the page, as search does to `/`. */
 const ofThePage = () => [...document.querySelectorAll<HTMLElement>('edamame-island[data-wakes="once"]')];
 
-/** A key belongs to what has the focus: that is another part of the island, when an arrow that was pressed before has moved it there. */
-function keyTarget(target: HTMLElement, island: HTMLElement | null): Element {
-  const focused = document.activeElement;
-  return focused && island?.contains(focused) ? focused : target;
-}
-
 /** Presses again, in order, whatever was pressed while it slept: each as soon as its island is alive. None is lost, none is doubled. */
 export function pressAgain(): void {
   let isPressing = false;
@@ -46,7 +34,7 @@ export function pressAgain(): void {
     if (isPressing) return;
     isPressing = true;
     for (let press = presses.shift(); press; press = presses.shift()) {
-      const {target, type, init, byKey} = press;
+      const {target, type, init} = press;
       const island = target.closest<HTMLElement>('edamame-island');
       // An island whose code does not come is told of to whoever listens; its press is over.
       const listeners = island ? [island] : ofThePage();
@@ -55,8 +43,7 @@ export function pressAgain(): void {
       const isSame = presses.some((one) => one.target === target);
       if (!isSame) delete target.dataset.pressed;
       const Kind = type === 'click' ? MouseEvent : KeyboardEvent;
-      const at = byKey ? keyTarget(target, island) : target;
-      if (at.isConnected) at.dispatchEvent(new Kind(type, {bubbles: true, cancelable: true, composed: true, ...init}));
+      if (target.isConnected) target.dispatchEvent(new Kind(type, {bubbles: true, cancelable: true, composed: true, ...init}));
     }
     isPressing = false;
   }

@@ -30,7 +30,7 @@
   function keep(event, target, init) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    presses.push({target, type: event.type, init, byKey: !event.detail && target === d.activeElement});
+    presses.push({target, type: event.type, init});
     target.dataset.pressed = '';
     d.dispatchEvent(new Event('edamame:press'));
   }
