@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Locator, type Page, test} from '@playwright/test';
+import {nameFrom} from '../src/components/reading/blockNames';
 import {figureOf, stateOf} from './figure';
 import {open} from './open';
 import {pdfText} from './pdfText';
@@ -14,6 +15,7 @@ const choice = (page: Page): Promise<string | null> => page.evaluate(() => local
 declare global {
   interface Window {
     moved: number[];
+    twin: Document;
   }
 }
 
@@ -34,19 +36,29 @@ const topOf = (page: Page, id: string): Promise<number> =>
   page.locator(`[data-block="${id}"]`).evaluate((block) => block.getBoundingClientRect().top);
 
 /** What is wrong with the pairs of a page: blocks alone that say something else, counterparts in the wrong language, ids twice. */
-const faultsOfPairs = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
+async function faultsOfPairs(page: Page): Promise<string[]> {
+  const marks = await page.evaluate(async () => {
     const other = document.documentElement.lang === 'en' ? 'zh-CN' : 'en';
     const {pathname} = window.location;
     const url = other === 'en' ? `/en${pathname}` : pathname.replace(/^\/en/, '');
     // Pages take no text for markup (Trusted Types); a request may bring a document.
-    const twin = await new Promise<Document>((resolve) => {
+    window.twin = await new Promise<Document>((resolve) => {
       const request = new XMLHttpRequest();
       request.open('GET', url);
       request.responseType = 'document';
       request.onload = () => resolve(request.response as Document);
       request.send();
     });
+    return [...window.twin.querySelectorAll('[data-block]')].map((block) => block.getAttribute('data-block') ?? '');
+  });
+  // In the page as it is sent, names that follow from the one before are left out.
+  const names: string[] = [];
+  for (const mark of marks) names.push(mark === '' || mark === ':' ? (nameFrom(names.at(-1) ?? '', mark) ?? '') : mark);
+  return page.evaluate((named) => {
+    const {twin} = window;
+    const other = document.documentElement.lang === 'en' ? 'zh-CN' : 'en';
+    for (const [at, block] of [...twin.querySelectorAll('[data-block]')].entries())
+      block.setAttribute('data-block', named[at] ?? '');
     const wordsOf = (element: Element | null) => {
       const bare = element?.cloneNode(true) as Element | undefined;
       for (const one of bare?.querySelectorAll('[data-tools], [data-cite], [data-toggle], dialog') ?? []) one.remove();
@@ -67,7 +79,8 @@ const faultsOfPairs = (page: Page): Promise<string[]> =>
     for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`#${id} twice`);
     if (blocks.length < 80) faults.push(`only ${blocks.length} blocks`);
     return faults;
-  });
+  }, names);
+}
 
 const ways = [
   {name: 'beside its own on a desktop', size: {width: 1280, height: 800}, path: '/pods/what', next: '/pods/why', other: 'en'},
