@@ -1,6 +1,7 @@
 import {brotliCompressSync} from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page, test} from '@playwright/test';
+import {open} from './open';
 import {watch} from './watch';
 
 const bar = (page: Page) => page.locator('[data-present-bar]');
@@ -32,7 +33,8 @@ const screen = (page: Page) =>
 
 test('every section comes by in order, whole, and nothing of the chapter is left out', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 720});
-  await page.goto('/pods/what');
+  // Blocks have all their names once the client has begun.
+  await open(page, '/pods/what');
   const all = await page
     .locator('article [data-block]')
     .evaluateAll((blocks) =>
