@@ -52,7 +52,7 @@ export function addHeadingTools(page: Document): void {
     const tools = page.createElement('span');
     tools.className = styles.tools ?? '';
     tools.dataset.tools = '';
-    tools.append(link(heading.id, phrases.link(name)), shareButton(heading.id, name, phrases.share(name)));
+    tools.append(link(heading.id, phrases.link(name)), shareButton(heading.id, name, phrases.menu(name)));
     heading.append(tools);
   }
 }
