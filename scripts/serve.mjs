@@ -32,7 +32,7 @@ export async function serveBuild() {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     for (const {headers} of rules.filter(({fits}) => fits(pathname)))
       for (const [name, value] of headers) response.appendHeader(name, value);
-    handler(request, response, {public: folder, cleanUrls: true, trailingSlash: false, directoryListing: false});
+    handler(request, response, {public: folder, cleanUrls: true, directoryListing: false});
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   return {origin: `http://localhost:${server.address().port}`, stop: () => server.close()};
