@@ -67,8 +67,12 @@ test('a key that is pressed before anything runs is not lost', async ({page}) =>
   const figure = figureOf(other, 'file-puller');
   await figure.root.locator('[data-lens-button="storage"]').focus();
   await other.keyboard.press('Enter');
+  // On to the drawing, which is one stop while it sleeps: who stands there goes on to its parts.
+  for (let stop = 0; stop < 3; stop += 1) await other.keyboard.press('Tab');
+  await expect(figure.root.locator('[data-layout][tabindex="0"]').filter({visible: true})).toBeFocused();
   again.go();
   await expect(figure.pressedLens).toHaveAttribute('data-lens-button', 'storage');
+  await expect(figure.parts.first()).toBeFocused();
 });
 
 test('arrows that are pressed before anything runs lead on from one another', async ({page}) => {

@@ -3,7 +3,7 @@ import {expect, type Page, test} from '@playwright/test';
 import {open} from './open';
 import {watch} from './watch';
 
-const term = (page: Page, id: string) => page.locator(`a[data-term="${id}"]`);
+const term = (page: Page, id: string) => page.locator(`a[data-term][href$="#${id}"]`);
 const card = (page: Page) => page.locator('dialog[data-term-card]');
 
 async function faultsOfCard(page: Page): Promise<string[]> {

@@ -128,7 +128,7 @@ test('a chapter is read in both languages, side by side, and is so again', async
 
 test('a term explains itself in place, and gives the focus back', async ({reader}) => {
   await reader.open('/en/pods/termination');
-  const term = 'article [data-term="grace-period"]';
+  const term = 'article [data-term][href$="#grace-period"]';
   await reader.tap(term);
   await reader.reads('[data-term-card]', 'data-term-card', 'grace-period');
   await reader.sees('[data-term-card]');

@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useRef} from 'react';
+import {type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef} from 'react';
 import type {PodFigure} from '../../diagram/figure';
 import styles from './PodDiagram.module.css';
 import {partAt, partBoxes} from './parts';
@@ -23,11 +23,18 @@ const steps: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -
  */
 export function Stage({figure, children, selected, onSelect, nameOf, groupName, hintId, panelId}: Props): ReactNode {
   const isAlive = useIsBrowser();
+  const stage = useRef<HTMLDivElement>(null);
   const group = useRef<HTMLDivElement>(null);
   const boxes = partBoxes(figure);
   const entry = boxes.some(({id}) => id === selected) ? selected : boxes[0]?.id;
   // A tenth of a percent is a pixel and a half of the widest figure.
   const percent = (value: number, whole: number) => `${Math.round((value / whole) * 1000) / 10}%`;
+
+  // Until it is alive the drawing itself is the stop, be it only to be scrolled; who stands on it then goes on to its parts.
+  useLayoutEffect(() => {
+    if (isAlive && document.activeElement === stage.current)
+      group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({preventScroll: true});
+  }, [isAlive]);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key === 'Escape') {
@@ -53,7 +60,12 @@ export function Stage({figure, children, selected, onSelect, nameOf, groupName, 
   }
 
   return (
-    <div className={styles.stage} data-layout={figure.layout === 'standing' ? 'narrow' : 'wide'}>
+    <div
+      ref={stage}
+      className={styles.stage}
+      data-layout={figure.layout === 'standing' ? 'narrow' : 'wide'}
+      {...(isAlive ? {} : {tabIndex: 0, role: 'group', 'aria-label': groupName})}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: every part has a button of its own, and Escape clears the selection */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
