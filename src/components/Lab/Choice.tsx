@@ -22,7 +22,7 @@ export function Choice<Value extends string | number>({
   textOf,
   onChange,
 }: Props<Value>): ReactNode {
-  const id = useElementId(`choice-${field ?? ''}-${label}`);
+  const id = useElementId(label);
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>

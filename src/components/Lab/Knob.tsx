@@ -20,7 +20,7 @@ const longestWay = 1000;
 
 /** A slider over a few values, with what it is called, what it stands at and which field it sets. */
 export function Knob<Value extends string | number>({label, field, values, value, textOf, onChange}: Props<Value>): ReactNode {
-  const id = useElementId(`knob-${field ?? ''}-${label}`);
+  const id = useElementId(label);
   // What is set comes back by way of the address; until it has, the slider stands where it was put, or quick keys would be lost.
   const [put, setPut] = useState<number>();
   useEffect(() => {
