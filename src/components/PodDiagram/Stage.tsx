@@ -64,7 +64,9 @@ export function Stage({figure, children, selected, onSelect, nameOf, groupName, 
       ref={stage}
       className={styles.stage}
       data-layout={figure.layout === 'standing' ? 'narrow' : 'wide'}
-      {...(isAlive ? {} : {tabIndex: 0, role: 'group', 'aria-label': groupName})}
+      // Taken out of the order only: an element that cannot have the focus any more loses it before it can be handed on.
+      tabIndex={isAlive ? -1 : 0}
+      {...(isAlive ? {} : {role: 'group', 'aria-label': groupName})}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: every part has a button of its own, and Escape clears the selection */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
