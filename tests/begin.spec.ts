@@ -8,13 +8,13 @@ async function openAsleep(page: Page, path: string): Promise<void> {
 }
 
 /** Holds back every script until `go` is called, as a slow network does. */
-async function slowScripts(page: Page): Promise<{go: () => void}> {
+async function slowScripts(page: Page, isHeld = (_path: string) => true): Promise<{go: () => void}> {
   let go = () => {};
   const held = new Promise<void>((resolve) => {
     go = resolve;
   });
   await page.route('**/assets/js/**', async (route) => {
-    await held;
+    if (isHeld(new URL(route.request().url()).pathname)) await held;
     await route.continue();
   });
   return {go};
@@ -73,6 +73,18 @@ test('a key that is pressed before anything runs is not lost', async ({page}) =>
   again.go();
   await expect(figure.pressedLens).toHaveAttribute('data-lens-button', 'storage');
   await expect(figure.parts.first()).toBeFocused();
+});
+
+test('a key of the page is heard when the client is there, and what hears it is not yet', async ({page}) => {
+  const first: string[] = [];
+  const slow = await slowScripts(page, (path) => !first.includes(path));
+  await openAsleep(page, '/en/pods/uses');
+  first.push(...(await page.evaluate(() => document.documentElement.dataset.scripts?.split(' ') ?? [])));
+  await page.evaluate(() => window.edamame.start());
+  await expect(page.locator('html')).toHaveAttribute('data-client', 'on');
+  await page.keyboard.press('/');
+  slow.go();
+  await expect(page.getByRole('combobox')).toBeFocused();
 });
 
 test('arrows that are pressed before anything runs lead on from one another', async ({page}) => {

@@ -38,6 +38,8 @@
     const island = target.closest('edamame-island');
     return island ? !('alive' in island.dataset) || 'busy' in island.dataset : !isOn();
   }
+  // Keys of the page are heard by islands that come alive by themselves, a moment after the client.
+  const isWaking = () => !isOn() || d.querySelector('edamame-island[data-wakes=once]:not([data-alive])');
   const listen = (name, act) => w.addEventListener(name, act, true);
   w.edamame = {presses, start};
   listen('click', (event) => {
@@ -61,7 +63,7 @@
       (/^(Arrow\w+|Home|End|Escape)$/.test(key) || (/^(Enter| )$/.test(key) && !target.matches('button,a,summary'))) &&
       target.closest('edamame-island') &&
       isAsleep(target);
-    if (isOfThePage ? !isOn() : steers) keep(event, target, {key, code, ctrlKey, metaKey});
+    if (isOfThePage ? isWaking() : steers) keep(event, target, {key, code, ctrlKey, metaKey});
   });
   listen('pointerdown', start);
   listen('focusin', start);
