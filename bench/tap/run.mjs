@@ -1,5 +1,5 @@
 // npm run bench:tap [-- --runs 7] [--slower 4]: the first tap on a figure of a chapter that has just been loaded, on a processor four times slower. How
-// long until the page shows that it has noticed (a paint after the press), how long until the part is selected; and whether any press is lost: several
+// long until the page shows that it has noticed (a paint after the press), how long until the lens is put on; and whether any press is lost: several
 // in quick succession, by key, while the client is still on its way. Medians are printed; a lost press, and nothing else, fails.
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -20,27 +20,27 @@ const {values: options} = parseArgs({
   },
 });
 const figure = '#figure-file-puller';
-const parts = ['container.web', 'container.puller', 'volume.content'];
+const lenses = ['network', 'storage', 'processes'];
 
 const {origin, stop} = await serveFolder(join(root, 'build'));
 const browser = await chromium.launch({executablePath: process.env.CHROMIUM});
 
-/** A point at which nothing but the part itself lies on top, in the drawing that this width shows. */
-const pointOn = (page, part) =>
+/** A point at which nothing but the lens itself lies on top. */
+const pointOn = (page, lens) =>
   page.evaluate(
-    ({figure, part}) => {
-      const all = [...document.querySelectorAll(`${figure} [data-part="${part}"]`)];
+    ({figure, lens}) => {
+      const all = [...document.querySelectorAll(`${figure} [data-lens-button="${lens}"]`)];
       const shown = all.find((one) => one.getClientRects().length > 0);
       const {left, top, width, height} = shown.getBoundingClientRect();
       for (let row = 1; row < 12; row++) {
         for (let column = 1; column < 12; column++) {
           const [x, y] = [left + (width * column) / 12, top + (height * row) / 12];
-          if (document.elementFromPoint(x, y)?.closest('[data-part]') === shown) return {x, y};
+          if (document.elementFromPoint(x, y)?.closest('[data-lens-button]') === shown) return {x, y};
         }
       }
-      throw new Error(`${part} lies nowhere on top`);
+      throw new Error(`${lens} lies nowhere on top`);
     },
-    {figure, part},
+    {figure, lens},
   );
 
 /** A phone with a slow processor that has just loaded the chapter, and the figure in sight. `delay`: so long each script is on its way. */
@@ -67,10 +67,14 @@ async function freshPage(delay) {
 }
 
 const selectedOn = (page) =>
-  page.evaluate(() => document.querySelector('[data-part][aria-pressed="true"]')?.getAttribute('data-part') ?? '');
+  page.evaluate(
+    () =>
+      document.querySelector('#figure-file-puller [data-lens-button][aria-pressed="true"]')?.getAttribute('data-lens-button') ??
+      '',
+  );
 
-async function settled(page, part) {
-  const selected = page.locator(`${figure} [data-part="${part}"][aria-pressed="true"]`).first();
+async function settled(page, lens) {
+  const selected = page.locator(`${figure} [data-lens-button="${lens}"][aria-pressed="true"]`).first();
   await selected.waitFor({state: 'attached', timeout: 20_000}).catch(() => {});
   await page.waitForTimeout(600);
 }
@@ -79,18 +83,18 @@ async function settled(page, part) {
 async function firstTap() {
   const {context, page, wire} = await freshPage(0);
   try {
-    const [part] = parts;
-    const {x, y} = await pointOn(page, part);
+    const [lens] = lenses;
+    const {x, y} = await pointOn(page, lens);
     const before = wire.taken().length;
     await page.touchscreen.tap(x, y);
-    await settled(page, part);
+    await settled(page, lens);
     const {pressed, answered, working, heard} = await page.evaluate(() => window.tapped);
     const bytes = wire
       .taken()
       .slice(before)
       .reduce((sum, answer) => sum + answer.bytes, 0);
     const faults = lost({
-      presses: [['click', '', part]],
+      presses: [['click', '', lens]],
       heard: heard.filter(([type]) => type === 'click'),
       selected: await selectedOn(page),
     });
@@ -105,21 +109,21 @@ async function severalPresses(by, delay) {
   const {context, page} = await freshPage(delay);
   try {
     const points = [];
-    for (const part of parts) points.push(await pointOn(page, part));
+    for (const lens of lenses) points.push(await pointOn(page, lens));
     if (by === 'tap') for (const {x, y} of points) await page.touchscreen.tap(x, y);
     else {
-      for (const part of parts) {
+      for (const lens of lenses) {
         await page
-          .locator(`${figure} [data-part="${part}"]`)
+          .locator(`${figure} [data-lens-button="${lens}"]`)
           .filter({visible: true})
           .first()
           .evaluate((one) => one.focus());
         await page.keyboard.press('Enter');
       }
     }
-    await settled(page, parts.at(-1));
+    await settled(page, lenses.at(-1));
     const type = by === 'tap' ? 'click' : 'keydown';
-    const presses = parts.map((part) => [type, by === 'tap' ? '' : 'Enter', part]);
+    const presses = lenses.map((lens) => [type, by === 'tap' ? '' : 'Enter', lens]);
     const {heard} = await page.evaluate(() => window.tapped);
     return lost({presses, heard: heard.filter((one) => one[0] === type), selected: await selectedOn(page)});
   } finally {

@@ -1,8 +1,8 @@
 /* global document, performance, requestAnimationFrame, MutationObserver, MessageChannel, window, HTMLElement, SVGElement */
 
 /**
- * Runs in the page before anything else: keeps when a reader pressed, when the page first showed that it had noticed, when the part was
- * selected, and what each part was told in the end. Times are those of the browser's own clock.
+ * Runs in the page before anything else: keeps when a reader pressed, when the page first showed that it had noticed, when the lens was
+ * put on, and what each lens was told in the end. Times are those of the browser's own clock.
  */
 export function watchPresses() {
   const seen = {pressed: undefined, answered: undefined, working: undefined, heard: []};
@@ -14,7 +14,7 @@ export function watchPresses() {
       channel.port1.onmessage = () => then(performance.now());
       channel.port2.postMessage(undefined);
     });
-  const isPart = (target) => target.closest?.('[data-part]')?.getAttribute('data-part');
+  const lensOf = (target) => target.closest?.('[data-lens-button]')?.getAttribute('data-lens-button');
   document.addEventListener(
     'pointerdown',
     ({timeStamp}) => {
@@ -28,12 +28,12 @@ export function watchPresses() {
       type,
       ({target, key}) => {
         if (target instanceof HTMLElement || target instanceof SVGElement)
-          seen.heard.push([type, key ?? '', isPart(target) ?? '']);
+          seen.heard.push([type, key ?? '', lensOf(target) ?? '']);
       },
       true,
     );
   }
-  const selected = '[data-part][aria-pressed="true"]';
+  const selected = '#figure-file-puller [data-lens-button]:not([data-lens-button="whole"])[aria-pressed="true"]';
   let isAnswering = false;
   let isWorking = false;
   new MutationObserver(() => {
