@@ -14,5 +14,5 @@ export async function propsOf(element: HTMLElement, island: Promise<Island<Props
     return (await answer.json()) as Props;
   }
   if (props) return JSON.parse(props) as Props;
-  return (await island).propsFrom?.(element) ?? {};
+  return (await island).propsOnPage?.(element) ?? {};
 }

@@ -1,3 +1,4 @@
+import {shareArrow} from '../../components/Share/icon';
 import shareStyles from '../../components/Share/Share.module.css';
 import styles from './headingTools.module.css';
 import {openShare} from './openShare';
@@ -10,7 +11,7 @@ function shareIcon(): SVGElement {
   const path = document.createElementNS(svg, 'path');
   const attributes = {viewBox: '0 0 18 18', width: '18', height: '18', 'aria-hidden': 'true'};
   for (const [name, value] of Object.entries(attributes)) icon.setAttribute(name, value);
-  path.setAttribute('d', 'M9 11.5V2.5M5.8 5.5L9 2.3l3.2 3.2M5.5 8H3.5v7.5h11V8h-2');
+  path.setAttribute('d', shareArrow);
   icon.append(path);
   return icon;
 }

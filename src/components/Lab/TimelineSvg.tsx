@@ -180,9 +180,9 @@ const Patterns = memo(({id}: {id: string}): ReactNode => {
   );
 });
 
-/** Second marks, and the moment in an inked tab; a mark that the tab would cover is left out. */
 type AxisProps = {figure: TimelineFigure; at: number; zero: number; x: number; isLettered: boolean};
 
+/** Second marks, and the moment in an inked tab; a mark that the tab would cover is left out. */
 function Axis({figure, at, zero, x, isLettered}: AxisProps): ReactNode {
   const {axis, width} = figure;
   const word = secondsText(at - zero);

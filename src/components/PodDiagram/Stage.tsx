@@ -18,8 +18,8 @@ type Props = {
 const steps: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
 /**
- * A drawing with real buttons over its parts, once it is alive: before, they could not answer, and a press is kept by its place. One of them is in the tab order; arrow keys go through the parts in reading
- * order, Enter and Space press, Escape clears the selection.
+ * A drawing with real buttons over its parts, once it is alive: before, they could not answer, and a press is kept by its place. One of
+ * them is in the tab order; arrow keys go through the parts in reading order, Enter and Space press, Escape clears the selection.
  */
 export function Stage({figure, children, selected, onSelect, nameOf, groupName, hintId, panelId}: Props): ReactNode {
   const isAlive = useIsBrowser();

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useWords} from '../language/useWords';
+import {shareArrow} from './icon';
 import type {Place} from './place';
 import styles from './Share.module.css';
 import {useShareMenu} from './useShareMenu';
@@ -24,7 +25,7 @@ export default function ShareButton({place}: {place: Place}): ReactNode {
         onClick={({currentTarget}) => open(place, currentTarget)}
       >
         <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-          <path d="M9 11.5V2.5M5.8 5.5L9 2.3l3.2 3.2M5.5 8H3.5v7.5h11V8h-2" />
+          <path d={shareArrow} />
         </svg>
       </button>
       {menu}

@@ -12,10 +12,10 @@ type Options<P> = {
   /** The parameters of the query in which its state is kept: an address that bears one wakes it. Usually its id. */
   keys?: (props: P) => string[];
   /** Reads the props off what the server rendered, where they stand there anyway: small islands of which a page has many. */
-  propsFrom?: (element: HTMLElement) => Omit<P, 'children'>;
+  propsOnPage?: (element: HTMLElement) => Omit<P, 'children'>;
 };
 
-export type Island<P> = ComponentType<P> & {component: ComponentType<P>} & Pick<Options<P>, 'propsFrom'>;
+export type Island<P> = ComponentType<P> & {component: ComponentType<P>} & Pick<Options<P>, 'propsOnPage'>;
 
 const idOf = (props: object): string[] => ('id' in props && typeof props.id === 'string' ? [props.id] : []);
 
@@ -29,7 +29,7 @@ export const islandId = (name: string, props: object): string => [name, ...idOf(
 export function island<P extends object>(
   name: string,
   component: ComponentType<P>,
-  {wakes, keys = idOf, propsFrom}: Options<P> = {},
+  {wakes, keys = idOf, propsOnPage}: Options<P> = {},
 ): Island<P> {
   function InPage({children, ...rest}: P & {children?: ReactNode}): ReactNode {
     const props = rest as unknown as P;
@@ -40,10 +40,10 @@ export function island<P extends object>(
         'data-island': name,
         'data-wakes': wakes,
         'data-keys': keys(props).join(' ') || undefined,
-        'data-props': !propsFrom && Object.keys(props).length > 0 ? JSON.stringify(props) : undefined,
+        'data-props': !propsOnPage && Object.keys(props).length > 0 ? JSON.stringify(props) : undefined,
       },
       <IslandId value={islandId(name, props)}>{createElement(component, props, slot)}</IslandId>,
     );
   }
-  return Object.assign(InPage as ComponentType<P>, {component, propsFrom});
+  return Object.assign(InPage as ComponentType<P>, {component, propsOnPage});
 }

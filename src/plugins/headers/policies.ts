@@ -31,9 +31,9 @@ export const filesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'));
 
 /**
- * The last pass that may see an inline script: gives each page its policy, and writes `_headers` at the root of the site. `POLICY_IN_PAGES=1` is for hosts that cannot
- * send it. Each language
- * writes it anew, with the pages of those that are already built; so the last one has all. Its own pages on the disk are not finished.
+ * The last pass that may see an inline script: gives each page its policy, and writes `_headers` at the root of the site.
+ * `POLICY_IN_PAGES=1` is for hosts that cannot send it. Each language writes it anew, with the pages of those that are already built; so
+ * the last one has all. Its own pages on the disk are not finished.
  */
 export default function policies({pages, outDir, context}: Finished): void {
   const isAlone = Boolean(process.env.POLICY_IN_PAGES);
