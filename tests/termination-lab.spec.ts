@@ -182,6 +182,8 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
       for (const id of ['termination-lab', 'rollout-lab'] as const) {
         const lab = labOf(page, id);
         await lab.guess('-').click();
+        // The press wakes the laboratory; what it changes is there once it has been heard.
+        await expect(lab.guess('-')).toHaveCount(0);
         await lab.stage.focus();
         await page.keyboard.press('Home');
         const height = (await lab.root.boundingBox())?.height;
