@@ -21,6 +21,7 @@ import reading from './src/plugins/reading';
 import robots from './src/plugins/robots';
 import search from './src/plugins/search/search';
 import shortNames from './src/plugins/shortNames';
+import shortProperties from './src/plugins/shortProperties';
 import {sitemapOptions} from './src/plugins/sitemap';
 import socialCard from './src/plugins/socialCard/socialCard';
 import textSize from './src/plugins/textSize/textSize';
@@ -120,6 +121,7 @@ const config: Config = {
     oneLanguage,
     shortNames,
     textSize,
+    shortProperties,
     islands,
     finish,
   ],

@@ -12,7 +12,8 @@ type Rule = {use?: Loader[]};
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const letters = `abcdefghijklmnopqrstuvwxyz0123456789${capitals}`;
 
-const inLetters = (at: number): string =>
+/** A number in letters and digits: a, b … Z, aa. */
+export const inLetters = (at: number): string =>
   (at < letters.length ? '' : inLetters(Math.floor(at / letters.length) - 1)) + letters[at % letters.length];
 
 /** The name with this number: a capital first, so that no class of a theme is met; two letters up to 1,612, then three. */
