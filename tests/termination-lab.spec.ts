@@ -266,7 +266,7 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
       await page.emulateMedia({media: 'print'});
       for (const id of ['termination-lab', 'rollout-lab'] as const) {
         const {root} = labOf(page, id);
-        await expect(root.locator('[data-frame] svg').filter({visible: true})).toHaveCount(6);
+        await expect(root.locator('[data-frame] > svg').filter({visible: true})).toHaveCount(6);
         await expect(root.locator('[data-text-twin] td').last()).toBeVisible();
         await expect(root.getByRole('button').filter({visible: true})).toHaveCount(0);
       }
@@ -284,7 +284,7 @@ for (const {path, other, slider, hook, sleeps, cleanup, right, wrong, settles, d
         for (const id of ['termination-lab', 'rollout-lab'] as const) {
           const {root, stage} = labOf(page, id);
           await expect(stage).toHaveAttribute('data-at', String(zero[id] + (id === 'rollout-lab' ? 3.5 : 14)));
-          await expect(root.locator('[data-frame] svg').filter({visible: true})).toHaveCount(6);
+          await expect(root.locator('[data-frame] > svg').filter({visible: true})).toHaveCount(6);
           await expect(root.getByRole('button').filter({visible: true})).toHaveCount(0);
           await expect(root.getByRole('slider').filter({visible: true})).toHaveCount(0);
         }

@@ -20,9 +20,23 @@ export const stripRoom = 10;
 const stripHeight = 14;
 const gapBelow = 4;
 
-const dot = (x: number, y: number): string => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`;
-const cross = (x: number, y: number): string => `M${x - 3.5} ${y - 3.5}l7 7m0-7l-7 7`;
-const struckRing = (x: number, y: number): string => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0M${x - 5} ${y + 5}l10-10`;
+/** A shape around a point: where its path begins, how it goes on, and where that ends, from the point. */
+type Shape = {begins: readonly [number, number]; path: string; ends: readonly [number, number]};
+
+const dot: Shape = {begins: [-2, 0], path: 'a2 2 0 1 0 4 0a2 2 0 1 0-4 0', ends: [-2, 0]};
+const cross: Shape = {begins: [-3.5, -3.5], path: 'l7 7m0-7l-7 7', ends: [-3.5, 3.5]};
+const struckRing: Shape = {begins: [-4, 0], path: 'a4 4 0 1 0 8 0a4 4 0 1 0-8 0m-1 5l10-10', ends: [5, -5]};
+
+/** The shape at each of these places of a line, as one path. Each begins from where the one before ended: so most of the path is the same again and again, and packs well. */
+function shapesAt(places: readonly number[], y: number, {begins: [left, top], path, ends: [right, bottom]}: Shape): string {
+  return places
+    .map((x, index) => {
+      const before = places[index - 1];
+      const move = before === undefined ? `M${x + left} ${y + top}` : `m${x - before + left - right} ${top - bottom}`;
+      return move + path;
+    })
+    .join('');
+}
 
 function stripBoxes(sends: readonly SendSpan[], scale: TimeScale, y: number): RequestMarks['strips'] {
   return sends
@@ -39,11 +53,16 @@ export function requestMarks({lanes, scale}: TimelineFigure, rows: readonly Lane
     const {sends, requests} = rows[index] ?? {sends: [], requests: []};
     const y = place.y + place.height - stripHeight - gapBelow;
     const middle = y + stripHeight / 2;
-    const drawn = (outcome: TrafficRequest['outcome'], shape: (x: number, y: number) => string): string =>
-      requests
-        .filter((request) => request.outcome === outcome && request.at >= scale.from && request.at <= scale.to)
-        .map(({at}) => shape(xAt(scale, at), middle))
-        .join('');
+    const drawn = (outcome: TrafficRequest['outcome'], shape: Shape): string => {
+      const shown = requests.filter(
+        (request) => request.outcome === outcome && request.at >= scale.from && request.at <= scale.to,
+      );
+      return shapesAt(
+        shown.map(({at}) => xAt(scale, at)),
+        middle,
+        shape,
+      );
+    };
     return {
       strips: stripBoxes(sends, scale, y),
       served: drawn('served', dot),

@@ -119,10 +119,10 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
     time: number,
     key: string,
     {
-      future = true,
+      isFrame = false,
+      future = !isFrame,
       states = momentAt(run.timeline, time),
-      patternsOf,
-    }: {future?: boolean; states?: Moment; patternsOf?: string} = {},
+    }: {isFrame?: boolean; future?: boolean; states?: Moment} = {},
   ) => (
     <TimelineSvg
       figure={figure}
@@ -134,9 +134,9 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
       kindOf={kindOf}
       phrases={phrases}
       idPrefix={`${id}-${key}`}
-      patternsOf={patternsOf && `${id}-${patternsOf}`}
+      patternsOf={isFrame && key !== firstFrame ? `${id}-${firstFrame}` : undefined}
       title={title}
-      description={description}
+      description={isFrame ? undefined : description}
     />
   );
 
@@ -150,7 +150,7 @@ export function TimelineLab<Shown extends Run>(props: Props<Shown>): ReactNode {
         draw={(time, key) => (
           <>
             {props.above?.(run, figures.narrow.figure, time, false, key)}
-            {draw(figures.narrow, time, key, {future: false, ...(key === firstFrame ? {} : {patternsOf: firstFrame})})}
+            {draw(figures.narrow, time, key, {isFrame: true})}
           </>
         )}
         phrases={phrases}

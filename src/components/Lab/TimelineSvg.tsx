@@ -10,6 +10,7 @@ import {StateGlyph} from './StateGlyph';
 import {axisText, secondsText} from './seconds';
 import {seenOf} from './seenOf';
 import styles from './Timeline.module.css';
+import {TimeWindow} from './TimeWindow';
 
 type Props = {
   figure: TimelineFigure;
@@ -28,7 +29,8 @@ type Props = {
   /** Another drawing, always beside this one: its patterns are used again, and its axis is not lettered again. */
   patternsOf?: string | undefined;
   title: string;
-  description: string;
+  /** Of the whole run. A frame has its own words below it. */
+  description: string | undefined;
 };
 
 /** Containers along one time. Past and future are the same bars, seen through two windows that meet at the playhead. */
@@ -37,7 +39,6 @@ export function TimelineSvg(props: Props): ReactNode {
   const {width, height, scale, lanes, fuse, endpoints, axis, layout} = figure;
   const x = xAt(scale, at);
   const hatch = patternsOf ?? idPrefix;
-  const [past, future] = [`${idPrefix}-past`, `${idPrefix}-future`];
   return (
     <svg
       className={styles.timeline}
@@ -50,30 +51,24 @@ export function TimelineSvg(props: Props): ReactNode {
       aria-description={description}
     >
       {patternsOf === undefined && <Patterns id={idPrefix} />}
-      <clipPath id={past}>
-        <rect x="0" y="0" width={x} height={height} />
-      </clipPath>
-      <clipPath id={future}>
-        <rect x={x} y="0" width={Math.max(0, width - x)} height={height} />
-      </clipPath>
       <Grid axis={axis} />
       {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={hatch} />}
       <Rules figure={figure} />
-      <g clipPath={`url(#${past})`}>
+      <TimeWindow from={0} to={x} height={height}>
         {lanes.map((lane) => (
           <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={hatch} isFuture={false} playheadX={x} />
         ))}
         {endpoints && <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={x} />}
         {overlay}
-      </g>
+      </TimeWindow>
       {showsFuture && (
-        <g clipPath={`url(#${future})`} className={styles.future}>
+        <TimeWindow from={x} to={width} height={height} className={styles.future}>
           <Coming figure={figure} phrases={phrases} hatch={hatch} overlay={overlay} />
-        </g>
+        </TimeWindow>
       )}
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
       {lanes.map((lane) => (
-        <LaneLabel key={lane.name} lane={lane} layout={layout} kind={kindOf(lane)} state={stateOf(lane.name)} />
+        <LaneLabel key={lane.name} lane={lane} layout={layout} kind={kindOf(lane)} />
       ))}
       {endpoints && (
         <g className={styles.label}>
@@ -92,6 +87,9 @@ export function TimelineSvg(props: Props): ReactNode {
           )}
         </g>
       )}
+      {lanes.map(({name, glyph}) => (
+        <StateGlyph key={name} {...glyph} state={stateOf(name)} />
+      ))}
       {lanes.map(({name, marks}) =>
         marks.map(
           (mark) =>
@@ -132,13 +130,12 @@ const Coming = memo(
 type LabelProps = Pick<TimelineFigure, 'layout'> & {
   lane: TimelineFigure['lanes'][number];
   kind: string;
-  state: ContainerState | undefined;
 };
 
+/** The same at all moments; the sign of the state stands apart from it, so that what frames have in common is one piece and packs well. */
 const LaneLabel = memo(
-  ({lane, layout, kind, state}: LabelProps): ReactNode => (
+  ({lane, layout, kind}: LabelProps): ReactNode => (
     <g className={styles.label}>
-      <StateGlyph {...lane.glyph} state={state} />
       <text className={styles.name} {...lane.nameAt}>
         {lane.name}
         {layout === 'narrow' && (

@@ -4,6 +4,7 @@ import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
 import {useElementId} from '../island/elementId';
 import {seenOf} from '../Lab/seenOf';
+import {TimeWindow} from '../Lab/TimeWindow';
 import styles from './Strips.module.css';
 import type {Phrases} from './words';
 
@@ -33,21 +34,18 @@ export function Strips({figure, at, showsFuture, deeds, phrases, drawing}: Props
       role="img"
       aria-label={phrases.strips}
     >
-      <pattern id={`${id}-unknown`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className={styles.hatch} d="M0 0V6" />
-      </pattern>
+      {conditions.some(({bars}) => bars.some(({value}) => value === 'Unknown')) && (
+        <pattern id={`${id}-unknown`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className={styles.hatch} d="M0 0V6" />
+        </pattern>
+      )}
       {windows.map(({name, left, right}) => (
-        <g key={name} className={name === 'future' ? styles.future : undefined}>
-          <clipPath id={`${id}-${name}`}>
-            <rect x={left} y="0" width={Math.max(0, right - left)} height={height} />
-          </clipPath>
-          <g clipPath={`url(#${id}-${name})`}>
-            {phase.bars.map((bar) => (
-              <PhaseBar key={bar.from} bar={bar} seen={name === 'past' ? seenOf(bar.box, x) : 0} />
-            ))}
-            <Flags conditions={conditions} hatch={`${id}-unknown`} />
-          </g>
-        </g>
+        <TimeWindow key={name} from={left} to={right} height={height} className={name === 'future' ? styles.future : undefined}>
+          {phase.bars.map((bar) => (
+            <PhaseBar key={bar.from} bar={bar} seen={name === 'past' ? seenOf(bar.box, x) : 0} />
+          ))}
+          <Flags conditions={conditions} hatch={`${id}-unknown`} />
+        </TimeWindow>
       ))}
       {deeds.map((time) => (
         <g key={time} className={styles.deed} data-deed-at={time}>

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {standingStaircase} from '../../diagram/staircase';
 import type {Attempt} from '../../lifecycle/attempts';
+import {useElementId} from '../island/elementId';
 import lab from '../Lab/Lab.module.css';
 import type {LabPhrases} from '../Lab/labWords';
 import {Marked} from '../Lab/Marked';
@@ -28,6 +29,7 @@ export function telling(attempts: readonly Attempt[], cap: number): Attempt[] {
 
 /** The run as captioned frames, each as far as time has come by then: on paper, and where scripts are off. */
 export function Frames({attempts, settings, phrases, lab: labPhrases, title}: Props): ReactNode {
+  const hatch = useElementId('hatch-frames');
   const cap = capOf(settings);
   const frames = telling(attempts, cap);
   return (
@@ -48,6 +50,7 @@ export function Frames({attempts, settings, phrases, lab: labPhrases, title}: Pr
                 title={title}
                 description={sentence}
                 phrases={phrases}
+                shared={{hatch, isFirst: index === 0}}
               />
               <p>
                 <b>{labPhrases.frame(index + 1, frames.length, secondsText(attempt.finishedAt))}</b> <Marked text={sentence} />

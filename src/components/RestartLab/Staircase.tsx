@@ -18,12 +18,15 @@ type Props = {
   phrases: Phrases;
   /** A drawing that stands still has none. */
   onChoose?: (attempt: Attempt) => void;
+  /** Drawings that always stand together hatch by one pattern, which the first of them brings. */
+  shared?: {hatch: string; isFirst: boolean};
 };
 
 /** The waits of a container that keeps ending, as steps. It says all it shows; keys are those of the transport below it. */
-export function Staircase({drawing, attempts, at, current, title, description, phrases, onChoose}: Props): ReactNode {
+export function Staircase({drawing, attempts, at, current, title, description, phrases, onChoose, shared}: Props): ReactNode {
   const {layout, width, height, ground, cap, stairs, ghosts, falls, end} = drawing;
-  const hatch = useElementId(`hatch-${layout}-${at}-${onChoose ? 'live' : 'still'}`);
+  const own = useElementId(`hatch-${layout}`);
+  const {hatch, isFirst} = shared ?? {hatch: own, isFirst: true};
   const under = stairs.find(({number}) => number === current);
   const capSeconds = attempts.length > 0 ? phrases.cap(lengthOf(drawing.capSeconds)) : '';
   return (
@@ -37,10 +40,12 @@ export function Staircase({drawing, attempts, at, current, title, description, p
       aria-label={title}
       aria-description={description}
     >
-      <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className={styles.hatchGround} width="7" height="7" />
-        <path className={styles.hatchLine} d="M0 0V7" />
-      </pattern>
+      {isFirst && (
+        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className={styles.hatchGround} width="7" height="7" />
+          <path className={styles.hatchLine} d="M0 0V7" />
+        </pattern>
+      )}
       {under && <rect className={styles.under} {...under.place} />}
       <path className={styles.cap} d={`M${cap.from.x} ${cap.from.y}L${cap.to.x} ${cap.to.y}`} />
       <text className={styles.capWord} x={cap.word.x} y={cap.word.y} textAnchor={layout === 'lying' ? undefined : 'middle'}>

@@ -9,9 +9,9 @@ export function RequestMarks({lanes}: {lanes: readonly Marks[]}): ReactNode {
       {strips.map(({box, isOpen}) => (
         <rect key={box.x} className={styles.strip} data-shut={!isOpen || undefined} {...box} rx="3" />
       ))}
-      <path className={styles.served} d={served} />
-      <path className={styles.refused} d={refused} />
-      <path className={styles.cut} d={cut} />
+      {served && <path className={styles.served} d={served} />}
+      {refused && <path className={styles.refused} d={refused} />}
+      {cut && <path className={styles.cut} d={cut} />}
     </g>
   ));
 }

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {NodeStrip} from '../../diagram/nodeStrip';
 import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
-import {useElementId} from '../island/elementId';
+import {TimeWindow} from '../Lab/TimeWindow';
 import styles from './NodeStrip.module.css';
 import type {Phrases} from './words';
 
@@ -10,7 +10,6 @@ type Props = {strip: NodeStrip; at: number; showsFuture: boolean; phrases: Phras
 
 /** What the API server says of the nodes, and beneath it what is true: a full line runs, a broken one is cut off, none is off. */
 export function NodeStripView({strip, at, showsFuture, phrases}: Props): ReactNode {
-  const id = useElementId('nodes');
   const {width, height, scale, rows} = strip;
   const x = xAt(scale, at);
   const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];
@@ -24,29 +23,23 @@ export function NodeStripView({strip, at, showsFuture, phrases}: Props): ReactNo
       aria-label={phrases.nodes.title}
     >
       {windows.map(({name, left, right}) => (
-        <g key={name} className={name === 'future' ? styles.future : undefined}>
-          <clipPath id={`${id}-${name}`}>
-            <rect x={left} y="0" width={Math.max(0, right - left)} height={height} />
-          </clipPath>
-          <g clipPath={`url(#${id}-${name})`}>
-            {rows.flatMap(({name: node, bars}) =>
-              bars.map(({from, says, truth, box, line}) => (
-                <g key={`${node}-${from}`} data-says={says}>
-                  {says !== 'gone' && <rect className={styles.says} {...box} rx="9" />}
-                  {truth !== 'off' && (
-                    <path className={styles.truth} data-truth={truth} d={`M${line.x} ${line.y}h${line.width}`} />
-                  )}
-                  {name === 'past' &&
-                    textWidth(phrases.nodes.says[says], 12.5) + 16 < Math.min(box.x + box.width, x) - box.x && (
-                      <text x={box.x + 9} y={box.y + 14.5}>
-                        {phrases.nodes.says[says]}
-                      </text>
-                    )}
-                </g>
-              )),
-            )}
-          </g>
-        </g>
+        <TimeWindow key={name} from={left} to={right} height={height} className={name === 'future' ? styles.future : undefined}>
+          {rows.flatMap(({name: node, bars}) =>
+            bars.map(({from, says, truth, box, line}) => (
+              <g key={`${node}-${from}`} data-says={says}>
+                {says !== 'gone' && <rect className={styles.says} {...box} rx="9" />}
+                {truth !== 'off' && (
+                  <path className={styles.truth} data-truth={truth} d={`M${line.x} ${line.y}h${line.width}`} />
+                )}
+                {name === 'past' && textWidth(phrases.nodes.says[says], 12.5) + 16 < Math.min(box.x + box.width, x) - box.x && (
+                  <text x={box.x + 9} y={box.y + 14.5}>
+                    {phrases.nodes.says[says]}
+                  </text>
+                )}
+              </g>
+            )),
+          )}
+        </TimeWindow>
       ))}
       <path className={styles.playhead} d={`M${x} 4V${height}`} />
       {rows.map(({name, nameAt}) => (
