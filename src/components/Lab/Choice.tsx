@@ -1,8 +1,9 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useContext} from 'react';
 import {useElementId} from '../island/elementId';
 import {fetchEngine} from './engineState';
 import {FieldName} from './FieldName';
 import styles from './Knob.module.css';
+import {OutOfSight} from './MoreKnobs';
 
 type Props<Value extends string | number> = {
   label: string;
@@ -13,7 +14,7 @@ type Props<Value extends string | number> = {
   onChange: (value: Value) => void;
 };
 
-/** One of several that are not in any order. On paper and without scripts it only states which. */
+/** One of several that are not in any order. On paper and without scripts it only states which; what is out of sight has no other to choose. */
 export function Choice<Value extends string | number>({
   label,
   field,
@@ -23,6 +24,7 @@ export function Choice<Value extends string | number>({
   onChange,
 }: Props<Value>): ReactNode {
   const id = useElementId(label);
+  const isOutOfSight = useContext(OutOfSight);
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
@@ -36,11 +38,14 @@ export function Choice<Value extends string | number>({
           if (chosen !== undefined) onChange(chosen);
         }}
       >
-        {values.map((one, index) => (
-          <option key={String(one)} value={index}>
-            {textOf(one)}
-          </option>
-        ))}
+        {values.map(
+          (one, index) =>
+            (one === value || !isOutOfSight) && (
+              <option key={String(one)} value={index}>
+                {textOf(one)}
+              </option>
+            ),
+        )}
       </select>
       <span className={styles.stated} aria-hidden="true">
         {textOf(value)}

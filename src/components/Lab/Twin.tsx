@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {Fragment, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {Beat} from '../../lifecycle/beats';
 import type {Entry} from '../../lifecycle/entry';
 import styles from './Lab.module.css';
@@ -23,16 +23,11 @@ type Props = {
 /** No table is longer: what comes after the first so many is more of the same. */
 const most = 60;
 
-/** What a reader begins with: the beginning of the run, and its end. The rest is there when the laboratory is alive. */
-const mostAsleep = 20;
-
-/** The whole run in words: when, who, what, and why. */
+/** The whole run in words: when, who, what, and why. A page comes with what happens; the reasons are added when the laboratory is alive. */
 export function Twin({beats, zero, tell, phrases, nameOf, children}: Props): ReactNode {
   const {table} = phrases;
   const isAlive = useIsBrowser();
-  const whole = beats.flatMap((beat) => beat.entries).slice(0, most);
-  const left = isAlive ? 0 : whole.length - mostAsleep - 1;
-  const entries = left > 1 ? [...whole.slice(0, mostAsleep), ...whole.slice(-1)] : whole;
+  const entries = beats.flatMap((beat) => beat.entries).slice(0, most);
   return (
     <details className={styles.twin} data-text-twin>
       <summary>{phrases.twin}</summary>
@@ -44,30 +39,24 @@ export function Twin({beats, zero, tell, phrases, nameOf, children}: Props): Rea
               <th scope="col">{table.time}</th>
               <th scope="col">{table.who}</th>
               <th scope="col">{table.what}</th>
-              <th scope="col">{table.why}</th>
+              {isAlive && <th scope="col">{table.why}</th>}
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry, index) => (
-              <Fragment key={entry.seq}>
-                {left > 1 && index === mostAsleep && (
-                  <tr>
-                    <td />
-                    <td colSpan={3}>{phrases.between(left)}</td>
-                  </tr>
-                )}
-                <tr>
-                  <td>{secondsText(entry.at - zero)}</td>
-                  <td lang="en">{entry.who}</td>
-                  <td>
-                    <PodTag name={nameOf?.(entry)} />
-                    <Marked text={tell(entry).what} />
-                  </td>
+            {entries.map((entry) => (
+              <tr key={entry.seq}>
+                <td>{secondsText(entry.at - zero)}</td>
+                <td lang="en">{entry.who}</td>
+                <td>
+                  <PodTag name={nameOf?.(entry)} />
+                  <Marked text={tell(entry).what} />
+                </td>
+                {isAlive && (
                   <td>
                     <Marked text={tell(entry).why} />
                   </td>
-                </tr>
-              </Fragment>
+                )}
+              </tr>
             ))}
           </tbody>
         </table>

@@ -35,8 +35,6 @@ export type LabPhrases = {
   conditions: string;
   nothingYet: string;
   twin: string;
-  /** How many steps are left out between the first and the last. */
-  between: (count: number) => string;
   table: {time: string; who: string; what: string; why: string};
   frames: string;
   frame: (number: number, count: number, seconds: string) => string;
@@ -101,7 +99,6 @@ export const labWords: Words<LabPhrases> = {
     conditions: '状况（conditions）',
     nothingYet: '还什么都没发生。',
     twin: '文字版：每一步发生了什么',
-    between: (count) => `中间还有 ${count} 步。`,
     table: {time: '秒', who: '谁', what: '发生了什么', why: '为什么'},
     frames: '分镜',
     frame: (number, count, seconds) => `${number} / ${count} · 第 ${seconds} 秒`,
@@ -174,7 +171,6 @@ export const labWords: Words<LabPhrases> = {
     conditions: 'Conditions',
     nothingYet: 'Nothing has happened yet.',
     twin: 'In words: what happens at each step',
-    between: (count) => `${count} more steps in between.`,
     table: {time: 's', who: 'Who', what: 'What happens', why: 'Why'},
     frames: 'Storyboard',
     frame: (number, count, seconds) => `${number} / ${count} · second ${seconds}`,

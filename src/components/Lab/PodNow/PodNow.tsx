@@ -1,8 +1,9 @@
-import {memo, type ReactNode, useEffect, useRef, useState} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {PodMoment} from '../../../lifecycle/moment';
 import type {Pod} from '../../../pod/pod';
 import {useFigureWords, useWording} from '../../wording/useWording';
 import {labWords} from '../labWords';
+import {useWasOpened} from '../useWasOpened';
 import PodInside from './PodInside.tsx?later';
 import styles from './PodNow.module.css';
 
@@ -20,15 +21,12 @@ function ShownPodNow({pod, moment, folds = false}: Props): ReactNode {
   return folds ? <Fold>{inside}</Fold> : inside;
 }
 
-/** Nothing is in it until it is opened, be it before the laboratory was alive. */
+/** Nothing is in it until it is opened. */
 function Fold({children}: {children: ReactNode}): ReactNode {
   const {unfold} = useFigureWords(labWords);
-  const fold = useRef<HTMLDetailsElement>(null);
-  const [wasOpened, setOpened] = useState(false);
-  const look = () => setOpened((before) => before || (fold.current?.open ?? false));
-  useEffect(look, []);
+  const [wasOpened, fold] = useWasOpened();
   return (
-    <details ref={fold} className={styles.fold} data-pod-now onToggle={look}>
+    <details {...fold} className={styles.fold} data-pod-now>
       <summary>{unfold}</summary>
       {wasOpened && children}
     </details>
