@@ -38,6 +38,7 @@ export default function Step({children, listing, number, lines, anchor}: Props):
       href={`#${id}`}
       className={styles.step}
       data-step={number}
+      data-lines={lines}
       data-press
       aria-current={isLit || undefined}
       onClick={show}

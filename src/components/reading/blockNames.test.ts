@@ -25,3 +25,14 @@ test('a page gets back every name that a mark stood for', () => {
   nameBlocks(document);
   expect([...document.querySelectorAll<HTMLElement>('p')].map(({dataset}) => dataset.block)).toEqual(names);
 });
+
+test('the cells of a table that marks none are counted too', () => {
+  const cell = (kind: string) => `<${kind}><div><div>x</div></div></${kind}>`;
+  const {document} = new JSDOM(
+    `<p data-block="a.0"></p><table data-block><tr>${cell('th')}${cell('td')}</tr></table><p data-block></p>` +
+      `<table data-block><tr><td><div><div data-block=":">x</div></div></td><td><div><div>no block</div></div></td></tr></table>`,
+  ).window;
+  nameBlocks(document);
+  const named = [...document.querySelectorAll<HTMLElement>('[data-block]')].map(({dataset}) => dataset.block);
+  expect(named).toEqual(['a.0', 'a.1', 'a.1:0', 'a.1:1', 'a.2', 'a.3', 'a.3:0']);
+});

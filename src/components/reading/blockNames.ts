@@ -20,8 +20,12 @@ export function nameFrom(before: string, mark: Mark): string | undefined {
 export const markFor = (before: string, name: string): Mark | undefined =>
   (['', ':'] as const).find((mark) => nameFrom(before, mark) === name);
 
+/** Where the words of a cell stand, in a table that marks none of its cells because all are blocks. */
+const bareCells = 'table[data-block]:not(:has([data-block])) :is(th, td) > div > div';
+
 /** Gives the blocks of a page the names that were left out of it. */
 export function nameBlocks(page: ParentNode): void {
+  for (const cell of page.querySelectorAll<HTMLElement>(bareCells)) cell.dataset.block = ':';
   let before = '';
   for (const {dataset} of page.querySelectorAll<HTMLElement>('[data-block]')) {
     const told = dataset.block ?? '';

@@ -47,6 +47,12 @@ describe('the rules of a page', () => {
       expect(critical(css, '<p class=a></p>'), css).toBe('');
   });
 
+  it('leave out what is for a page without scripts, which has the whole sheet', () => {
+    expect(
+      critical('@media (scripting: none){.a{color:red}}@media (scripting:none){p{color:red}}.a{top:0}', '<p class=a>'),
+    ).toBe('.a{top:0}');
+  });
+
   it('leave out what no reader can make come true', () => {
     for (const css of [
       '.a:hover .b{color:red}',

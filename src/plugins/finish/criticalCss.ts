@@ -84,8 +84,11 @@ function answersToPointer(selector: string): boolean {
   return /:(?:hover|active)(?![\w-])/.test(open);
 }
 
-/** Leaves out rules for what is not in the page or comes with the pointer, and folders of rules that are empty now. */
+/** Leaves out rules for what is not in the page or comes with the pointer; and those for who runs no scripts, who has the whole sheet. */
 function dropRules(css: Root, page: Page): void {
+  css.walkAtRules('media', (rule) => {
+    if (/^\(scripting:\s*none\)$/.test(rule.params)) rule.remove();
+  });
   css.walkRules((rule) => {
     if (within(rule, 'keyframes')) return;
     const kept = rule.selectors.filter((selector) => !answersToPointer(selector) && isIn(page, selector));
@@ -141,8 +144,8 @@ export type Sheet = Root;
 export const readSheet = (css: string): Sheet => parseCss(css);
 
 /**
- * Of a stylesheet, the rules that can have a say in this page as long as no script changes it and no mouse moves over it: in any window,
- * theme and medium, with any fold open. In the order of the sheet and in its layers, so that the page looks as with all of it.
+ * Of a stylesheet, the rules that can have a say in this page where scripts run, as long as none changes it and no mouse moves over it: in any
+ * window, theme and medium, with any fold open. In the order of the sheet and in its layers, so that the page looks as with all of it.
  */
 export function criticalCss(sheet: Sheet, html: string): string {
   const page = readPage(html);

@@ -40,6 +40,13 @@ test('terms, citations, anchors and downloads are left as they are', () => {
   }
 });
 
+test('the list of contents, which is not printed, is left as it is', () => {
+  const fold = '<details class=x data-contents-fold=true><summary>$& Contents</summary><a href=#cost>Cost</a></details>';
+  const html = printed(`${fold}<a href=#cost>x</a>`);
+  expect(html).toContain(fold);
+  expect(html).toContain('<a href=#cost data-see="2.1">x</a>');
+});
+
 test('behind the sources stands where the chapter points to: each place once, in the order of the book, with its address', () => {
   const html = printed(
     '<a href=/pods/uses#ten>x</a><a href=/pods/uses#two>x</a><a href=/pods/uses#two>x</a><a href=#cost>x</a>',

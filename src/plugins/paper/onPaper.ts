@@ -20,6 +20,9 @@ const attributeOf = (attributes: string, name: string): string | undefined => {
   return quoted ?? bare;
 };
 
+/** The list of contents: it is not printed with a chapter. */
+const contents = /(<details[^>]*\sdata-contents-fold[\s\S]*?<\/details>)/;
+
 /** Terms, citations, steps, anchors and buttons are no links that paper has to follow. */
 const isOfThePage = /\s(?:data-(?!see)[\w-]+|aria-label|download|hreflang|type|id)[=\s>]|hash-link|#source-/;
 
@@ -33,22 +36,27 @@ export function onPaper(html: string, places: Places): string {
   const [start, end] = [html.indexOf('<article'), html.indexOf('</article>')];
   if (start < 0 || end < 0) throw new Error(`${places.path} has no article to print`);
   const met = new Map<string, NumberedPlace>();
+  const numbered = (part: string): string =>
+    part
+      .replaceAll(headings, (tag, attributes: string) => {
+        const place = places.byAddress.get(`${places.path}#${attributeOf(attributes, 'id')}`);
+        return place ? tag.replace(/>$/, ` data-section="${place.number}">`) : tag;
+      })
+      .replaceAll(links, (tag, attributes: string) => {
+        const href = attributeOf(attributes, 'href');
+        if (href === undefined || isOfThePage.test(`${attributes}>`)) return tag;
+        const isOwn = href.startsWith('#');
+        const [address = ''] = (isOwn ? places.path + href : href).replace(/\?[^#]*/, '').split('?');
+        const place = places.byAddress.get(address);
+        if (!place || (/\sclass=(?!"")/.test(attributes) && !address.includes('/pods/'))) return tag;
+        if (!isOwn) met.set(address, place);
+        return tag.replace(/>$/, ` data-see="${escaped(place.number)}">`);
+      });
   const article = html
     .slice(start, end)
-    .replaceAll(headings, (tag, attributes: string) => {
-      const place = places.byAddress.get(`${places.path}#${attributeOf(attributes, 'id')}`);
-      return place ? tag.replace(/>$/, ` data-section="${place.number}">`) : tag;
-    })
-    .replaceAll(links, (tag, attributes: string) => {
-      const href = attributeOf(attributes, 'href');
-      if (href === undefined || isOfThePage.test(`${attributes}>`)) return tag;
-      const isOwn = href.startsWith('#');
-      const [address = ''] = (isOwn ? places.path + href : href).replace(/\?[^#]*/, '').split('?');
-      const place = places.byAddress.get(address);
-      if (!place || (/\sclass=(?!"")/.test(attributes) && !address.includes('/pods/'))) return tag;
-      if (!isOwn) met.set(address, place);
-      return tag.replace(/>$/, ` data-see="${escaped(place.number)}">`);
-    });
+    .split(contents)
+    .map((part) => (contents.test(part) ? part : numbered(part)))
+    .join('');
   return html.slice(0, start) + withList(article, met, places) + html.slice(end);
 }
 
@@ -61,7 +69,7 @@ function withList(article: string, met: Map<string, NumberedPlace>, {origin, hea
   const rows = [...met].sort(([, a], [, b]) => a.number.localeCompare(b.number, 'en', {numeric: true}));
   const lines = rows.map(
     ([address, {number, title}]) =>
-      `<li><b>${escaped(number)}</b><div>${escaped(title)} <a href="${address}">${origin}${address}</a></div></li>`,
+      `<li><b>${escaped(number)}</b>${escaped(title)} <a href="${address}">${origin}${address}</a>`,
   );
   const list = `<section class="on-paper elsewhere"><p>${heading}</p><ul>${lines.join('')}</ul></section>`;
   return article.slice(0, end) + list + article.slice(end);
