@@ -7,6 +7,7 @@ if (typeof window !== 'undefined' && process.env.NODE_ENV === 'development') {
   followReveals();
   void import('./chrome/startChrome').then(({startChrome}) => startChrome(document));
   void import('./present/ask').then(({listenForPresenting}) => listenForPresenting());
+  void import('./printing').then(({printIfAsked}) => printIfAsked());
 }
 
 /** Docusaurus calls this when a page is there and answers: to styles and tests it is what a started client is. */

@@ -6,6 +6,7 @@ import {keepByTheWay} from './keepByTheWay';
 import {mountIslands} from './mount';
 import {listenForPresenting} from './present/ask';
 import {pressAgain} from './presses';
+import {printIfAsked} from './printing';
 import {styled} from './styled';
 import {unpack} from './unpack';
 
@@ -24,6 +25,7 @@ async function begin(): Promise<void> {
   listenForPresenting();
   document.documentElement.dataset.client = 'on';
   pressAgain();
+  printIfAsked();
   keepByTheWay();
 }
 
