@@ -36,11 +36,7 @@ function weigh(page: Page): {asked: () => Promise<Asked[]>; since: () => Promise
   };
 }
 
-/**
- * What a chapter may weigh to read, in KiB. The two with two laboratories each have not come down to it: what they say of every step of
- * both runs, and what paper needs of them, is a third of the page.
- */
-const toReadMost: Record<string, number> = {lifecycle: 47, termination: 46.5};
+/** What a chapter may weigh to read, in KiB. */
 const most = 45;
 
 /** What an exhibit may add when it comes alive, in KiB, a laboratory too; and what the simulator weighs that comes when it is turned. */
@@ -48,7 +44,7 @@ const exhibitMost = 45;
 
 const exhibits = 'edamame-island:has(> [data-exhibit])';
 
-for (const {path, slug} of chapters) {
+for (const {path} of chapters) {
   test(`${path} weighs what it may: to read, to begin, for each exhibit that is touched, and for what turns it`, async ({
     page,
   }) => {
@@ -61,7 +57,7 @@ for (const {path, slug} of chapters) {
     ).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(5);
     const toRead = await scale.since();
-    expect.soft(toRead, 'to read').toBeLessThanOrEqual((toReadMost[slug] ?? most) * kib);
+    expect.soft(toRead, 'to read').toBeLessThanOrEqual(most * kib);
 
     await begin(page);
     await page.waitForLoadState('networkidle');

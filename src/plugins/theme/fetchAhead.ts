@@ -1,7 +1,7 @@
 import type {HtmlTagObject} from '@docusaurus/types';
 
-/** Addresses of the site that are no pages, or pages for other sites. */
-const noPages = ['/manifests/*', '/embed/*', '/*/embed/*', '/*.*'];
+/** Addresses of the site that are no pages but files, or pages for other sites, in either language. */
+const noPages = ['/*.*', '/*embed/*'];
 
 /**
  * Speculation rules: a page is fetched, not run, when a reader points at a link to it for a moment or presses it. The head of the
@@ -14,11 +14,7 @@ export const fetchAhead: HtmlTagObject = {
     prefetch: [
       {
         where: {
-          and: [
-            {href_matches: '/*'},
-            {not: {href_matches: noPages}},
-            {not: {selector_matches: '[download], [target="_blank"]'}},
-          ],
+          and: [{href_matches: '/*'}, {not: {href_matches: noPages}}],
         },
         eagerness: 'moderate',
       },
