@@ -24,10 +24,27 @@ export function wake(island: HTMLElement): Promise<void> {
   return life;
 }
 
+type Ready = Awaited<ReturnType<typeof fetched>>;
+const coming = new WeakMap<HTMLElement, Promise<Ready>>();
+
+/** The code of an island and its props. */
+async function fetched(island: HTMLElement) {
+  const code = islandNamed(island.dataset.island ?? '');
+  return Promise.all([code, propsOf(island, code)]);
+}
+
+/** Fetches what an island needs to come alive, and wakes it not. */
+export function prepare(island: HTMLElement): Promise<Ready> {
+  const begun = coming.get(island);
+  if (begun) return begun;
+  const ready = fetched(island).finally(() => coming.delete(island));
+  coming.set(island, ready);
+  return ready;
+}
+
 async function enliven(island: HTMLElement): Promise<void> {
   const name = island.dataset.island ?? '';
-  const code = islandNamed(name);
-  const [{component}, props] = await Promise.all([code, propsOf(island, code)]);
+  const [{component}, props] = await prepare(island);
   const slot = island.querySelector('edamame-slot');
   const isOwn = slot?.closest('edamame-island') === island;
   const inside = createElement(component, {...props, ...(isOwn && {children: createElement(Slot)})});
@@ -61,8 +78,8 @@ function isInHand(island: HTMLElement): boolean {
 
 const asleep = 'edamame-island:not([data-alive])';
 
-/** Wakes islands as they are asked for, from now on; and those that wait for nothing but the client. */
-export function mountIslands(page: Document): void {
+/** Wakes islands as they are asked for, from now on. */
+export function wakeWhenAsked(page: Document): void {
   const wakeAround = ({target}: Event) => {
     let island = target instanceof Element ? target.closest<HTMLElement>(asleep) : null;
     for (; island; island = island.parentElement?.closest<HTMLElement>(asleep) ?? null) wake(island).catch(() => {});
@@ -73,6 +90,10 @@ export function mountIslands(page: Document): void {
   window.addEventListener('popstate', () => {
     for (const island of page.querySelectorAll<HTMLElement>(asleep)) if (isMeant(island)) wake(island).catch(() => {});
   });
+}
+
+/** Wakes those that wait for nothing but the client, or that somebody is at. */
+export function wakeWhatWaits(page: Document): void {
   for (const island of page.querySelectorAll<HTMLElement>(asleep)) {
     const {wakes} = island.dataset;
     if (wakes === 'once' || wakes === 'load' || isMeant(island) || isInHand(island)) wake(island).catch(() => {});

@@ -3,9 +3,9 @@ import {followWording} from '../components/wording/rewordPage';
 import {startChrome} from './chrome/startChrome';
 import {addHeadingTools} from './headings/headingTools';
 import {keepByTheWay} from './keepByTheWay';
-import {mountIslands} from './mount';
+import {wakeWhatWaits, wakeWhenAsked} from './mount';
 import {listenForPresenting} from './present/ask';
-import {pressAgain} from './presses';
+import {answerFirst, prepareForPresses, pressAgain} from './presses';
 import {printIfAsked} from './printing';
 import {styled} from './styled';
 import {unpack} from './unpack';
@@ -15,9 +15,12 @@ import {unpack} from './unpack';
  * meanwhile.
  */
 async function begin(): Promise<void> {
+  prepareForPresses();
   await styled();
   unpack(document);
-  mountIslands(document);
+  wakeWhenAsked(document);
+  await answerFirst();
+  wakeWhatWaits(document);
   addHeadingTools(document);
   followWording(document);
   followReveals();
