@@ -202,8 +202,8 @@ test('the colours are the reader’s before anything is painted, in every window
   await expect(html).toHaveAttribute('data-theme-choice', 'system');
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
   // What somebody wrote into an address says nothing about the page.
-  await page.goto('/pods/why?docusaurus-data-scripts=/x.js&docusaurus-theme=dark');
-  expect(await html.getAttribute('data-scripts')).not.toContain('x.js');
+  await page.goto('/pods/why?docusaurus-data-script=/x.js&docusaurus-theme=dark');
+  expect(await html.getAttribute('data-script')).not.toContain('x.js');
   await expect(html).toHaveAttribute('data-theme', 'light');
 });
 

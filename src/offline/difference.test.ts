@@ -33,10 +33,9 @@ test('a page knows the assets that it may ask for', () => {
 
 test('assets are found wherever HTML names them, quoted or not, once each', () => {
   const html =
-    '<html data-scripts="/assets/js/runtime.6eaa3963.js /assets/js/client.75e77bea.js"><link href=/assets/css/s.ec13744a.css />' +
+    '<html data-script="/assets/js/client.75e77bea.js"><link href=/assets/css/s.ec13744a.css />' +
     '<i data-props-from="/en/assets/islands/01f2.json"></i><script src=/assets/js/client.75e77bea.js></script><a href=/pods/assets>';
   expect(assetsIn(html)).toEqual([
-    '/assets/js/runtime.6eaa3963.js',
     '/assets/js/client.75e77bea.js',
     '/assets/css/s.ec13744a.css',
     '/en/assets/islands/01f2.json',

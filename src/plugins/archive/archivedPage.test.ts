@@ -51,13 +51,13 @@ describe('a page, made to be read from disk', () => {
 
   test('tells its scripts where it is', () => {
     const html = archivedPage(
-      '<html data-base="/" data-scripts="/assets/js/a.1.js /assets/js/b.2.js"><head>',
+      '<html data-base="/" data-script="/assets/js/a.1.js"><head>',
       'pods/what/index.html',
       'zh-CN',
       holdings,
     );
     expect(html).toContain('data-base="../../" data-home="/" data-leaf="index.html"');
-    expect(html).toContain('data-scripts="../../assets/js/a.1.js ../../assets/js/b.2.js"');
+    expect(html).toContain('data-script="../../assets/js/a.1.js"');
     expect(html).toContain('<head><meta charset="utf-8"><script src="../../archive.js"></script>');
     const english = archivedPage('<html data-base="/en/"><head>', 'en/pods/what/index.html', 'en', holdings);
     expect(english).toContain('data-base="../../../en/" data-home="/en/"');

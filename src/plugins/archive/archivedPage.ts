@@ -16,7 +16,7 @@ const tags =
 
 const attributes = /(\s)([\w-]+)=("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 
-/** Attributes that hold addresses; `data-scripts` holds several. */
+/** Attributes that hold addresses. */
 const holdsAddress = new Set([
   'href',
   'src',
@@ -26,7 +26,7 @@ const holdsAddress = new Set([
   'data-styles',
   'data-styles-of',
   'data-props-from',
-  'data-scripts',
+  'data-script',
 ]);
 
 /** What has no meaning on a disk, or is forbidden there: the policy of a server, what is to be fetched ahead, the app. */
@@ -63,7 +63,7 @@ export function archivedPage(html: string, file: string, language: 'zh-CN' | 'en
       if (!holdsAddress.has(name)) return whole;
       // Where the other language is, a page says with the whole address; scripts lead there.
       const local = isAlternate && value.startsWith(`${holdings.site}/`) ? value.slice(holdings.site.length) : value;
-      const next = name === 'data-scripts' ? local.split(' ').map(address).join(' ') : address(local);
+      const next = address(local);
       return next === value ? whole : `${space}${name}=${quoted(next)}`;
     });
   }

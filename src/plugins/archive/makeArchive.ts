@@ -49,7 +49,7 @@ export function archivedFiles(siteDir: string, build: string): Map<string, strin
       else if (!path.endsWith('.webmanifest')) put(path.slice(1), read(path));
     }
     for (const {path} of assets) {
-      const isRuntime = /\/runtime~client\.\w+\.js$/.test(path);
+      const isRuntime = /\/client\.\w+\.js$/.test(path);
       put(path.slice(1), isRuntime ? archivedRuntime(read(path).toString(), homes[language]) : read(path));
     }
   }

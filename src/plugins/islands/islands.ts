@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {keepChunkGraph} from '../offline/chunkGraph';
-import {keepEntryFiles} from './entryFiles';
+import {keepEntryFile} from './entryFile';
 
 /** What components use of Docusaurus, and what stands in for it in the browser, where none of it is loaded. */
 const standIns = {
@@ -41,7 +41,10 @@ export default function islands({siteDir}: LoadContext): Plugin {
       if (isServer || !isBuild) return {};
       return {
         mergeStrategy: {entry: 'replace'},
-        entry: {main: config.entry as string, client: join(folder, 'start.ts')},
+        entry: {
+          main: config.entry as string, // One file: the bundler's runtime is in it.
+          client: {import: join(folder, 'start.ts'), runtime: false},
+        },
         module: {
           rules: [
             {include: ['components', 'islands', 'client'].map((one) => join(siteDir, 'src', one)), resolve: {alias}},
@@ -57,7 +60,7 @@ export default function islands({siteDir}: LoadContext): Plugin {
             },
           },
         },
-        plugins: [keepEntryFiles('client'), keepChunkGraph],
+        plugins: [keepEntryFile('client'), keepChunkGraph],
       } as object;
     },
   };

@@ -12,20 +12,23 @@
   function start() {
     if (dataset.client !== 'off') return;
     dataset.client = 'starting';
-    for (const src of dataset.scripts.split(' ')) {
-      const script = d.createElement('script');
-      script.src = trusted ? trusted.createScriptURL(src) : src;
-      script.async = false;
-      script.onerror = () => {
-        dataset.client = 'off';
-        // It cannot be fetched: a link that was pressed leads where it leads without scripts.
-        for (const {target} of presses.splice(0)) {
-          delete target.dataset.pressed;
-          if (target.href) location.assign(target.href);
-        }
-      };
-      d.head.append(script);
-    }
+    const src = dataset.script;
+    const script = d.createElement('script');
+    script.src = trusted ? trusted.createScriptURL(src) : src;
+    script.onerror = () => {
+      dataset.client = 'off';
+      // It cannot be fetched: a link that was pressed leads where it leads without scripts.
+      for (const {target} of presses.splice(0)) {
+        delete target.dataset.pressed;
+        if (target.href) location.assign(target.href);
+      }
+    };
+    // The client asks for the other rules first thing: see client/styled.
+    const sheet = d.createElement('link');
+    sheet.rel = 'preload';
+    sheet.as = 'style';
+    sheet.href = dataset.styles;
+    d.head.append(sheet, script);
   }
   function keep(event, target, init) {
     event.preventDefault();
