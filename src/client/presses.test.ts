@@ -11,7 +11,8 @@ const presses: Kept[] = [];
 Object.assign(window, {edamame: {presses, start: () => {}}});
 vi.stubGlobal('window', window);
 vi.stubGlobal('document', document);
-for (const name of ['Event', 'MouseEvent', 'KeyboardEvent', 'MutationObserver'] as const) vi.stubGlobal(name, (window as unknown as Record<string, unknown>)[name]);
+for (const name of ['Event', 'MouseEvent', 'KeyboardEvent', 'MutationObserver'] as const)
+  vi.stubGlobal(name, (window as unknown as Record<string, unknown>)[name]);
 vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act, 16));
 
 const come = new Map<string, () => void>();
