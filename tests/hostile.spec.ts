@@ -97,6 +97,25 @@ test('links from somebody else run nothing, whatever they bear', async ({page, b
   expect(watched.complaints.filter((text) => !/404/.test(text))).toEqual([]);
 });
 
+test('a link that says what its figure does not know is told so, and the rest of it holds', async ({page}) => {
+  const links = [
+    ['/pods/what?file-puller=network.container.gone', '链接里有这张图读不懂的话：container.gone。', 'file-puller'],
+    ['/en/pods/termination?termination-lab=grace.31_prestop_t.14', 'does not know: grace.31 prestop. That', 'termination-lab'],
+    ['/en/embed/file-puller?file-puller=network.container.gone', 'does not know: container.gone. That', 'file-puller'],
+    ['/embed/lifecycle-lab?lifecycle-lab=s.nothing_do.5-dance', '读不懂的话：s.nothing do.5-dance。', 'lifecycle-lab'],
+    [`/en/pods/what?file-puller=${inAddress}`, `${harm.slice(0, 15)}`, 'file-puller'],
+  ] as const;
+  for (const [link, words, id] of links) {
+    await page.goto(link);
+    await expect(page.locator(`#figure-${id} [data-unread]`)).toContainText(words);
+  }
+  await page.goto('/en/pods/what?file-puller=network.container.gone');
+  const figure = page.locator('#figure-file-puller');
+  await expect(figure.locator('[data-lens-button="network"]').first()).toHaveAttribute('aria-pressed', 'true');
+  await figure.locator('[data-lens-button="storage"]').filter({visible: true}).first().click();
+  await expect(figure.locator('[data-unread]')).toHaveCount(0);
+});
+
 test('what is pasted is shown as it is, and runs nothing', async ({page, baseURL}) => {
   const watched = watch(page, baseURL ?? '');
   await listen(page);

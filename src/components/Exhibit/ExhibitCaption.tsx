@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {BlockTitle} from '../Block/BlockTitle';
+import {AddressNote} from './AddressNote';
 import {EnlargeButton} from './EnlargeButton';
 import styles from './Exhibit.module.css';
 
@@ -12,22 +13,27 @@ type Props = {
   block?: string | undefined;
   /** Whether it is a drawing, which can be looked at closely. */
   isDrawn?: boolean;
+  /** What of the state in the address the exhibit does not understand. */
+  unread?: readonly string[];
   children: ReactNode;
 };
 
 /** The head of an exhibit: its number and its title. */
-export function ExhibitCaption({figure, number, block, isDrawn, children}: Props): ReactNode {
+export function ExhibitCaption({figure, number, block, isDrawn, unread, children}: Props): ReactNode {
   return (
-    <figcaption className={styles.caption}>
-      {number && (
-        <span className={styles.number}>
-          {figure} {number}
+    <>
+      <figcaption className={styles.caption}>
+        {number && (
+          <span className={styles.number}>
+            {figure} {number}
+          </span>
+        )}
+        <span className={styles.name}>
+          <BlockTitle block={block}>{children}</BlockTitle>
         </span>
-      )}
-      <span className={styles.name}>
-        <BlockTitle block={block}>{children}</BlockTitle>
-      </span>
-      {isDrawn && <EnlargeButton />}
-    </figcaption>
+        {isDrawn && <EnlargeButton />}
+      </figcaption>
+      {unread && <AddressNote unread={unread} />}
+    </>
   );
 }

@@ -78,7 +78,12 @@ export default function FieldExplorer({id, title, number, block}: Props): ReactN
 
   return (
     <figure className={frame.exhibit} data-exhibit="FieldExplorer" id={`figure-${id}`}>
-      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+      <ExhibitCaption
+        figure={phrases.figure}
+        number={number}
+        block={block}
+        unread={file && path !== '' && !selected ? [path] : []}
+      >
         {rewordOwn(title)}
       </ExhibitCaption>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys between the field to type in and what it finds */}

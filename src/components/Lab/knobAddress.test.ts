@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Fields, printFields, printMoment, readFields, readMoment} from './knobAddress';
+import {type Fields, printFields, printMoment, readFields, readMoment, unreadFields} from './knobAddress';
 
 type Settings = {grace: number; kind: 'exec' | 'http'};
 const fields: Fields<Settings> = {
@@ -22,6 +22,23 @@ test('an address that says something impossible gives what is usual', () => {
       expect(['exec', 'http']).toContain(kind);
     }),
   );
+});
+
+test('what an address says is understood or told: names, values, moments, and what else there is', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...fields.grace.allowed),
+      fc.constantFrom(...fields.kind.allowed),
+      fc.nat(9999),
+      (grace, kind, at) => {
+        const address = [...printFields({grace, kind}, fields), printMoment(at / 10)].join('_');
+        expect(unreadFields(address, fields)).toEqual([]);
+      },
+    ),
+  );
+  expect(unreadFields('grace.31_kind.http_what_t.x_.5', fields)).toEqual(['grace.31', 'what', 't.x', '.5']);
+  expect(unreadFields('do.this_do.that', fields, (part) => part === 'do.this')).toEqual(['do.that']);
+  expect(unreadFields('grace.30', fields), 'what is usual may be said').toEqual([]);
 });
 
 test('a moment is read back to the millisecond, and nothing but a plain number is one', () => {

@@ -18,6 +18,21 @@ export function readFields<Settings extends object>(address: string, fields: Fie
   ) as Settings;
 }
 
+/** What the address says and nobody understands: a name that nothing bears, a value that cannot be. `isKnown` speaks for what else there is. */
+export function unreadFields<Settings extends object>(
+  address: string,
+  fields: Fields<Settings>,
+  isKnown: (part: string) => boolean = () => false,
+): string[] {
+  const all = Object.values(fields) as Fields<Settings>[keyof Settings][];
+  return address.split('_').filter((part) => {
+    const [name, value] = part.split(/\.(.*)/s);
+    const field = all.find(({key}) => key === name);
+    const isRead = field ? field.allowed.some((one) => String(one) === value) : readMoment(part) !== undefined;
+    return part !== '' && !isRead && !isKnown(part);
+  });
+}
+
 /** For the address: only what is not as usual. */
 export function printFields<Settings extends object>(settings: Settings, fields: Fields<Settings>): string[] {
   const names = Object.keys(fields) as (keyof Settings)[];

@@ -1,6 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import {useAddressState} from '../address/useAddressState';
-import {type Fields, printFields, printMoment, readFields, readMoment} from './knobAddress';
+import {type Fields, printFields, printMoment, readFields, readMoment, unreadFields} from './knobAddress';
 
 /** Between what is shown and what it is compared with. */
 const andThen = '_vs_';
@@ -16,6 +16,8 @@ export type LabAddress<Settings> = {
   moment: number;
   /** The value in the address as it is, for links. */
   query: string;
+  /** What of it is not understood. */
+  unread: readonly string[];
   /** The value that it would have at another moment: that of a playhead which has not come to rest. */
   queryAt: (moment: number) => string;
   /** The moment stays as it is, unless another is given. */
@@ -62,6 +64,7 @@ export function useLabAddress<Settings extends object>(
     keyOfCompared: compared && print(compared),
     moment,
     query,
+    unread: query.split(andThen).flatMap((part) => unreadFields(part, fields)),
     queryAt: (at) => printed({settings, compared, moment: at}),
     turn: (change, at) => put({settings: {...now().settings, ...change}, ...(at === undefined ? {} : {moment: at})}),
     rest: (at) => put({moment: Math.round(at * 10) / 10}),

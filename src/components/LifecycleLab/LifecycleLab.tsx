@@ -27,7 +27,7 @@ import {comparedRows} from './comparedRows';
 import {Deeds} from './Deeds';
 import {withDeeds} from './deeds';
 import styles from './LifecycleLab.module.css';
-import {type Beside, type LabState, printState, readState} from './labState';
+import {type Beside, type LabState, printState, readState, unreadState} from './labState';
 import {outcomeOf} from './outcome';
 import {pods} from './pods';
 import {Strips} from './Strips';
@@ -103,7 +103,7 @@ export default function LifecycleLab({id, title, number, block}: Props): ReactNo
       id={`figure-${id}`}
       aria-busy={wait === 'coming' || undefined}
     >
-      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
+      <ExhibitCaption figure={common.figure} number={number} block={block} unread={unreadState(query)} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <div className={styles.choices}>

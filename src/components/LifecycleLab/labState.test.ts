@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type LabState, printState, readState} from './labState';
+import {type LabState, printState, readState, unreadState} from './labState';
 import {stories} from './stories';
 
 const usual: LabState = {story: 'life', version: '1.37', beside: 'none', deeds: [], at: stories.life.opens};
@@ -29,11 +29,13 @@ test('what is written is read again, and goes into an address without being esca
   const address = printState(state);
   expect(address).toBe('s.liveness_v.1.34_b.readiness_do.12-fail-readiness.web*20.5-exit-1.web-2*30-delete_t.14.5');
   expect(readState(address)).toEqual(state);
+  expect(unreadState(address)).toEqual([]);
   expect(new URLSearchParams({lab: address}).toString()).toBe(`lab=${address}`);
 });
 
 test('what makes no sense is left out, and the rest is kept', () => {
   expect(readState('s.nothing_v.9_do.x*5-dance.web*7-delete_t.never')).toEqual({...usual, deeds: [{at: 7, kind: 'delete'}]});
+  expect(unreadState('s.nothing_v.1.37_do.x*7-delete_t.never')).toEqual(['s.nothing', 'do.x*7-delete', 't.never']);
 });
 
 test('a run is not seen beside itself', () => {

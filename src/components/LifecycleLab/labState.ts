@@ -1,5 +1,5 @@
 import {type KubernetesVersion, kubernetesVersions, newestVersion} from '../../lifecycle/version';
-import {type Fields, printFields, printMoment, readFields, readMoment} from '../Lab/knobAddress';
+import {type Fields, printFields, printMoment, readFields, readMoment, unreadFields} from '../Lab/knobAddress';
 import {type Deed, printDeeds, readDeeds} from './deeds';
 import {type StoryId, stories, storyIds} from './stories';
 
@@ -32,6 +32,13 @@ export function readState(address: string): LabState {
     deeds,
     at: readMoment(address) ?? stories[choices.story].opens,
   };
+}
+
+/** What the address says and nobody understands. */
+export function unreadState(address: string): string[] {
+  const isDone = (part: string): boolean =>
+    part.startsWith('do.') && readDeeds(part.slice('do.'.length)).length === part.split('*').length;
+  return unreadFields(address, fields, isDone);
 }
 
 /** For the address: only what is not as usual. */

@@ -11,7 +11,7 @@ import type {Manifest} from '../Manifest/manifest';
 import {useFigureWords, useWording} from '../wording/useWording';
 import {Actions} from './Actions';
 import {describeLens, describePart, describePod} from './describe';
-import {type FigureState, readState, writeState} from './figureState';
+import {type FigureState, readState, unreadState, writeState} from './figureState';
 import {Lenses} from './Lenses';
 import {Panel} from './Panel';
 import styles from './PodDiagram.module.css';
@@ -60,7 +60,7 @@ export default function PodDiagram({manifest, id, title, number, lens: usual = '
 
   return (
     <figure className={frame.exhibit} data-exhibit="PodDiagram" data-pod-diagram={manifest.file} id={`figure-${id}`}>
-      <ExhibitCaption figure={phrases.figure} number={number} block={block} isDrawn>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block} unread={unreadState(query, partIds)} isDrawn>
         {name}
       </ExhibitCaption>
       <div className={styles.lenses}>

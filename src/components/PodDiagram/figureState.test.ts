@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lenses} from '../../diagram/lens';
-import {readState, writeState} from './figureState';
+import {readState, unreadState, writeState} from './figureState';
 
 const parts = ['sandbox', 'container.web', 'port.web.80'];
 
@@ -20,6 +20,13 @@ describe('the state of a figure in the address', () => {
     expect(writeState({lens: 'security'}, 'security')).toBeNull();
     expect(writeState({lens: 'whole'}, 'security')).toBe('whole');
     expect(readState('', parts, 'security')).toEqual({lens: 'security'});
+  });
+
+  it('can tell what of it was not understood', () => {
+    expect(unreadState('network.container.gone', parts)).toEqual(['container.gone']);
+    expect(unreadState('x-ray', parts)).toEqual(['x-ray']);
+    expect(unreadState('x-ray.gone', parts)).toEqual(['x-ray', 'gone']);
+    for (const query of ['', 'network', ...parts.map((part) => `whole.${part}`)]) expect(unreadState(query, parts)).toEqual([]);
   });
 
   it('passes over what the Pod does not have', () => {

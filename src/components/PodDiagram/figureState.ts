@@ -12,6 +12,13 @@ export function readState(query: string, parts: readonly string[], usual: Lens =
   return {lens: isLens(first) ? first : usual, ...(parts.includes(part) ? {part} : {})};
 }
 
+/** What the address says and the figure does not have: a lens, a part. */
+export function unreadState(query: string, parts: readonly string[]): string[] {
+  const [first = '', ...rest] = query.split('.');
+  const part = rest.join('.');
+  return [...(first === '' || isLens(first) ? [] : [first]), ...(part === '' || parts.includes(part) ? [] : [part])];
+}
+
 /** The state as it stands in the address; nothing for a figure that nobody has touched. */
 export function writeState({lens, part}: FigureState, usual: Lens = 'whole'): string | null {
   return lens === usual && !part ? null : [lens, part].filter(Boolean).join('.');

@@ -116,7 +116,7 @@ export default function RestartLab({id, title, number, block}: Props): ReactNode
   const description = useMemo(() => phrases.stage(phrases.waits(waitsIn(attempts, phrases))), [attempts, phrases]);
   return (
     <figure className={frame.exhibit} data-exhibit="RestartLab" id={`figure-${id}`} aria-busy={wait === 'coming' || undefined}>
-      <ExhibitCaption figure={phrases.figure} number={number} block={block} isDrawn>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block} unread={address.unread} isDrawn>
         {name}
       </ExhibitCaption>
       <Knobs settings={address.settings} onTurn={(change) => turn(change, at)} phrases={phrases} common={labPhrases} />

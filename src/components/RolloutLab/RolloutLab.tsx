@@ -61,7 +61,7 @@ export default function RolloutLab({id, title, number, block}: Props): ReactNode
       id={`figure-${id}`}
       aria-busy={wait === 'coming' || undefined}
     >
-      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
+      <ExhibitCaption figure={common.figure} number={number} block={block} unread={address.unread} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <Knobs settings={address.settings} onChange={turn} phrases={phrases} common={common} />

@@ -80,7 +80,7 @@ export default function SurvivalBench({id, title, number, block}: Props): ReactN
       id={`figure-${id}`}
       aria-busy={wait === 'coming' || undefined}
     >
-      <ExhibitCaption figure={common.figure} number={number} block={block} isDrawn>
+      <ExhibitCaption figure={common.figure} number={number} block={block} unread={address.unread} isDrawn>
         {rewordOwn(title)}
       </ExhibitCaption>
       <Blows chosen={chosen.blow} onDeal={(blow) => deal({blow})} phrases={phrases} />

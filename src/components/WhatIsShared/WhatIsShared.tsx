@@ -6,7 +6,7 @@ import frame from '../Exhibit/Exhibit.module.css';
 import {ExhibitCaption} from '../Exhibit/ExhibitCaption';
 import ShareLinks from '../Share/ShareLinks';
 import {useFigureWords, useWording} from '../wording/useWording';
-import {fieldsOf, readSwitches, turned} from './fields';
+import {fieldsOf, readSwitches, turned, unreadSwitches} from './fields';
 import {SpecLines} from './SpecLines';
 import {State} from './State';
 import {Switches} from './Switches';
@@ -32,7 +32,7 @@ export default function WhatIsShared({id, title, number, block}: Props): ReactNo
   const conflicts = namespaceConflicts(fields);
   return (
     <figure className={clsx(frame.exhibit, styles.exhibit)} data-exhibit="WhatIsShared" id={`figure-${id}`}>
-      <ExhibitCaption figure={phrases.figure} number={number} block={block}>
+      <ExhibitCaption figure={phrases.figure} number={number} block={block} unread={unreadSwitches(query)}>
         {rewordOwn(title)}
       </ExhibitCaption>
       <Switches on={on} onTurn={(field) => setQuery(turned(on, field) || null)} phrases={phrases} />

@@ -1,10 +1,15 @@
 import {expect, test} from 'vitest';
-import {fieldsOf, lineOf, readSwitches, turned} from './fields';
+import {fieldsOf, lineOf, readSwitches, turned, unreadSwitches} from './fields';
 
 test('the address names the switches that are on, in any order', () => {
   expect(readSwitches('hostNetwork.shareProcessNamespace')).toEqual(['shareProcessNamespace', 'hostNetwork']);
   expect(readSwitches('')).toEqual([]);
   expect(readSwitches('hostUTS.hostIPC')).toEqual(['hostIPC']);
+});
+
+test('what is no switch is told', () => {
+  expect(unreadSwitches('hostPID.nonsense..hostIPC')).toEqual(['nonsense']);
+  expect(unreadSwitches('')).toEqual([]);
 });
 
 test('turning a switch over and back leads to the same address', () => {

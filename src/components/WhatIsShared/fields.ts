@@ -17,6 +17,10 @@ export function readSwitches(query: string): Switch[] {
   return switches.filter((field) => named.includes(field));
 }
 
+/** What a query names that is no switch. */
+export const unreadSwitches = (query: string): string[] =>
+  query.split('.').filter((one) => one !== '' && !switches.some((field) => field === one));
+
 /** The switches with one of them turned over, as the address has them. */
 export function turned(on: readonly Switch[], field: Switch): string {
   return switches.filter((one) => on.includes(one) !== (one === field)).join('.');
