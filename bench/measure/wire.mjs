@@ -59,9 +59,12 @@ export function sumsOf(answers) {
   };
 }
 
+/** What the service worker keeps by the way would come from it, and weigh nothing. */
+const unkept = {serviceWorkers: 'block'};
+
 /** Opens an address in a browser that has seen nothing yet, and waits until it is quiet: what a reader pays before touching anything. */
 export async function coldVisit(browser, url, viewport = {width: 412, height: 823}) {
-  const context = await browser.newContext({viewport});
+  const context = await browser.newContext({viewport, ...unkept});
   try {
     const page = await context.newPage();
     const wire = await wireOf(page);
@@ -77,7 +80,7 @@ export async function coldVisit(browser, url, viewport = {width: 412, height: 82
  * until it is quiet; then search is opened and asked.
  */
 export async function firstSearch(browser, url, query) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...unkept});
   try {
     const page = await context.newPage();
     const wire = await wireOf(page);
