@@ -39,17 +39,24 @@ async function unit() {
 
 const node = (script) => [process.execPath, `scripts/${script}.mjs`];
 
+/** The titles of tests that passed only at their second try. */
+const flakyIn = ({specs = [], suites = []}) => [
+  ...specs.filter(({tests}) => tests.some(({status}) => status === 'flaky')).map(({file, title}) => `${file} › ${title}`),
+  ...suites.flatMap(flakyIn),
+];
+
 /** Playwright with what `before` it has to be there: a browser, a server. What is skipped says why in the list. */
 async function playwright(name, before, ...which) {
   const env = {PLAYWRIGHT_JSON_OUTPUT_FILE: report(name)};
   const status = await run([...before, 'playwright', 'test', ...which, '--reporter=list,json'], {env});
-  const counts = readReport(name, ({stats}) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+  const counts = readReport(name, ({stats, suites}) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
+    flaky: flakyIn({suites}),
   }));
   if (status === 0 && counts.skipped > 0 && counts.passed === 0) return counts;
-  return {...counted(counts, status), skipped: counts.skipped};
+  return {...counted(counts, status), skipped: counts.skipped, flaky: counts.flaky};
 }
 
 const browser = () => playwright('browser', node('browser'), '--project=site', '--grep-invert', '@nginx');
@@ -116,6 +123,7 @@ for (const [name, {passed, failed, skipped = 0, seconds}] of results) {
   const counts = [column(passed, 'passed'), column(failed, 'failed'), column(skipped, 'skipped'), column(seconds, 's')];
   console.log(`${name.padEnd(12)}${counts.join(' ')}`);
 }
+for (const title of [...results.values()].flatMap(({flaky = []}) => flaky)) console.log(`only at the second try: ${title}`);
 const sum = (key) => [...results.values()].reduce((total, counts) => total + (counts[key] ?? 0), 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
