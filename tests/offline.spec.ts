@@ -171,10 +171,13 @@ test('what was interrupted or stopped goes on, and nothing is fetched twice; ano
   const next = rebuild(site, '/pods/why');
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await expect
-    .poll(async () => {
-      await openOffline(page, site);
-      return card(page, 'zh-CN').locator('[data-newer]').count();
-    })
+    .poll(
+      async () => {
+        await openOffline(page, site);
+        return card(page, 'zh-CN').locator('[data-newer]').count();
+      },
+      {timeout: 30_000},
+    )
     .toBe(1);
   await expect(card(page, 'zh-CN')).toContainText('网站有新版本：1 个文件变了');
   site.asked.length = 0;

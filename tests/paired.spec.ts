@@ -49,6 +49,9 @@ async function faultsOfPairs(page: Page): Promise<string[]> {
       request.onload = () => resolve(request.response as Document);
       request.send();
     });
+    // So are the marks of a table all of whose cells are blocks.
+    const bareCells = 'table[data-block]:not(:has([data-block])) :is(th, td) > div > div';
+    for (const cell of window.twin.querySelectorAll<HTMLElement>(bareCells)) cell.dataset.block = ':';
     return [...window.twin.querySelectorAll('[data-block]')].map((block) => block.getAttribute('data-block') ?? '');
   });
   // In the page as it is sent, names that follow from the one before are left out.

@@ -29,7 +29,9 @@ async function recordShifts(page: Page): Promise<void> {
         );
         // A table that arrives in pieces finds the width of its columns as it grows.
         const isTable = sources.every(({node}) => (node instanceof Element ? node : node?.parentElement)?.closest('table'));
-        const isArriving = document.readyState !== 'complete';
+        // It is told of a moment later: what counts is when it moved.
+        const [{domComplete = 0} = {}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        const isArriving = domComplete === 0 || entry.startTime < domComplete;
         // Less than a thousandth, while the page arrives, nobody sees.
         const isSeen = !isArriving || (!isTable && value > 0.001);
         if (!hadRecentInput && isSeen) window.shifts.push({value, of});

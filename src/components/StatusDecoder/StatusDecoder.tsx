@@ -34,6 +34,8 @@ export default function StatusDecoder(): ReactNode {
 
   /** What would not be read is not kept either: a field of a million letters is slow. */
   function put(pasted: string): void {
+    // The field may tell once more what it holds, when it comes alive: that much has been said.
+    if (pasted === text) return;
     drop(Math.max(0, pasted.length - longestText));
     type(pasted.slice(0, longestText));
   }
