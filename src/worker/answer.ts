@@ -1,15 +1,11 @@
 import {absentNotice, type Because, keptNotice, plainPage, titleIn, withNotice} from '../offline/notice';
 import {fallbackOf, keyOf, languageOf} from '../offline/route';
 import {anyCopy, assetsCache, type Copy, copyOf, keepQuietly, latestCopy, revisionOf, visitedCache} from './copies';
+import {patienceEnds} from './patience';
 import {editions, type Fetching, scope} from './scope';
 import {visitedPages} from './visited';
 
-/** How long a page may keep a reader waiting who could read the copy that is kept. */
-const patience = 3000;
-
 const isHtml = (response: Response): boolean => response.headers.get('content-type')?.includes('text/html') ?? false;
-
-const later = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms, undefined));
 
 /** What came from the network is kept, and whoever reads an older copy meanwhile hears whether it differs. */
 async function keepPage(key: string, response: Response): Promise<string> {
@@ -35,30 +31,37 @@ function withText({headers}: Response, text: string, status = 200): Response {
   return new Response(text, {status, headers});
 }
 
-/** Newest first. Who has to wait too long, or waits for nothing, gets the copy, if there is one. */
+/**
+ * Newest first. Who has to wait too long, or waits for nothing, gets the copy, if there is one. The network is asked before the
+ * caches have answered: a store that is slow, or hangs, keeps nobody waiting.
+ */
 export async function page(event: Fetching): Promise<Response> {
   const {request} = event;
   const key = keyOf(request.url);
   const isNavigation = request.mode === 'navigate';
-  const copy = await latestCopy(key);
-  const network = fromNetwork(event, key, copy);
+  const looked = latestCopy(key);
+  const network = fromNetwork(event, key, looked);
   event.waitUntil(network.catch(() => undefined));
   try {
-    const response = await (copy ? Promise.race([network, later(patience)]) : network);
-    if (!response) return copy ? await shown(copy, key, 'slow', isNavigation) : await network;
-    if (response.status >= 500 && copy) return await shown(copy, key, 'trouble', isNavigation);
-    return response;
+    const response = await Promise.race([network, looked.then((copy) => (copy ? patienceEnds() : network))]);
+    if (response && response.status < 500) return response;
+    const copy = await looked;
+    if (copy) return await shown(copy, key, response ? 'trouble' : 'slow', isNavigation);
+    return response ?? (await network);
   } catch (error) {
+    const copy = await looked;
     if (copy) return shown(copy, key, 'offline', isNavigation);
     if (!isNavigation) throw error;
     return absent(key);
   }
 }
 
-async function fromNetwork(event: Fetching, key: string, copy: Copy | undefined): Promise<Response> {
+async function fromNetwork(event: Fetching, key: string, looked: Promise<Copy | undefined>): Promise<Response> {
   const response = (await event.preloadResponse) ?? (await fetch(event.request));
   if (response.ok && isHtml(response)) {
-    const kept = keepPage(key, response.clone()).then(async (revision) => {
+    const clone = response.clone();
+    const kept = looked.then(async (copy) => {
+      const revision = await keepPage(key, clone);
       const client = await scope.clients.get(event.resultingClientId || event.clientId);
       if (copy) client?.postMessage({tell: revision === copy.facts.revision ? 'same' : 'newer', path: key});
     });
@@ -84,7 +87,7 @@ async function absent(key: string): Promise<Response> {
 /** Its name says what is in it, so a copy is as good as the original. */
 export async function asset(event: Fetching): Promise<Response> {
   const key = new URL(event.request.url).pathname;
-  const copy = await anyCopy(key);
+  const copy = await Promise.race([anyCopy(key), patienceEnds()]);
   if (copy) return copy.response;
   const response = await fetch(event.request);
   if (response.ok && !isHtml(response)) {

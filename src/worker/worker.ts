@@ -3,6 +3,7 @@ import {languageOf, routeOf} from '../offline/route';
 import {asset, file, page} from './answer';
 import {tried} from './copies';
 import {keep, offlineState, remove, resume, stateOf, stop} from './keep';
+import {patienceEnds} from './patience';
 import {type Fetching, scope, type Told} from './scope';
 import {clean, complete, forget, hasChanged, isOlder, keepFallbacks} from './visited';
 
@@ -13,10 +14,11 @@ import {clean, complete, forget, hasChanged, isOlder, keepFallbacks} from './vis
  */
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 
+/** Until this is over no page gets an answer, so it does not wait for a store that hangs. */
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(
-    Promise.all([scope.clients.claim(), tried(async () => scope.registration.navigationPreload?.enable()), tried(clean)]),
-  );
+  const cleaned = Promise.race([tried(clean), patienceEnds()]);
+  const preloads = tried(async () => scope.registration.navigationPreload?.enable());
+  event.waitUntil(Promise.all([scope.clients.claim(), preloads, cleaned]));
 });
 
 const answers = {page, asset, file};

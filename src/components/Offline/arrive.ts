@@ -20,7 +20,11 @@ function isThrifty(): boolean {
 /** The page is alive and its reader idle: now the worker may come, keep the page, and tell whether there is a newer one. */
 export async function arrive(): Promise<void> {
   const path = keyOf(window.location.href);
-  const isControlled = Boolean(navigator.serviceWorker.controller);
+  // Another worker is another build. It may take over as soon as it is asked for: who listens later does not hear of it.
+  const compare = async () => {
+    if ((await ask<boolean>({ask: 'changed', path})) === true) announceNewer(languageOf(path));
+  };
+  if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener('controllerchange', () => void compare());
   const registration = await register();
 
   hear((news) => {
@@ -33,11 +37,6 @@ export async function arrive(): Promise<void> {
   if (arrived?.isOlder) announceNewer(languageOf(path));
   if (arrived) tellInFooter(languageOf(path), arrived.edition);
 
-  // Another worker is another build.
-  const compare = async () => {
-    if ((await ask<boolean>({ask: 'changed', path})) === true) announceNewer(languageOf(path));
-  };
-  if (isControlled) navigator.serviceWorker.addEventListener('controllerchange', () => void compare());
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - asked < rest) return;
