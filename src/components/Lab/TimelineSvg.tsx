@@ -10,7 +10,7 @@ import {StateGlyph} from './StateGlyph';
 import {axisText, secondsText} from './seconds';
 import {seenOf} from './seenOf';
 import styles from './Timeline.module.css';
-import {TimeWindow} from './TimeWindow';
+import {PastAndFuture} from './TimeWindow';
 
 type Props = {
   figure: TimelineFigure;
@@ -54,18 +54,21 @@ export function TimelineSvg(props: Props): ReactNode {
       <Grid axis={axis} />
       {fuse && <FuseView fuse={fuse} figure={figure} at={at} phrases={phrases} hatch={hatch} />}
       <Rules figure={figure} />
-      <TimeWindow from={0} to={x} height={height}>
-        {lanes.map((lane) => (
-          <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={hatch} isFuture={false} playheadX={x} />
-        ))}
-        {endpoints && <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={x} />}
-        {overlay}
-      </TimeWindow>
-      {showsFuture && (
-        <TimeWindow from={x} to={width} height={height} className={styles.future}>
-          <Coming figure={figure} phrases={phrases} hatch={hatch} overlay={overlay} />
-        </TimeWindow>
-      )}
+      <PastAndFuture x={x} width={width} height={height} future={showsFuture ? styles.future : undefined}>
+        {(isFuture) =>
+          isFuture ? (
+            <Coming figure={figure} phrases={phrases} hatch={hatch} overlay={overlay} />
+          ) : (
+            <>
+              {lanes.map((lane) => (
+                <LaneBars key={lane.name} lane={lane} phrases={phrases} hatch={hatch} isFuture={false} playheadX={x} />
+              ))}
+              {endpoints && <EndpointBars endpoints={endpoints} phrases={phrases} isFuture={false} playheadX={x} />}
+              {overlay}
+            </>
+          )
+        }
+      </PastAndFuture>
       <path className={styles.playhead} d={`M${x} ${axis.top}V${axis.bottom}`} />
       {lanes.map((lane) => (
         <LaneLabel key={lane.name} lane={lane} layout={layout} kind={kindOf(lane)} />

@@ -4,7 +4,7 @@ import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
 import {useElementId} from '../island/elementId';
 import {seenOf} from '../Lab/seenOf';
-import {TimeWindow} from '../Lab/TimeWindow';
+import {PastAndFuture} from '../Lab/TimeWindow';
 import styles from './Strips.module.css';
 import type {Phrases} from './words';
 
@@ -24,7 +24,6 @@ export function Strips({figure, at, showsFuture, deeds, phrases, drawing}: Props
   const id = useElementId(`strips-${drawing}`);
   const {width, height, scale, phase, conditions} = figure;
   const x = xAt(scale, at);
-  const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];
   return (
     <svg
       className={styles.strips}
@@ -39,14 +38,16 @@ export function Strips({figure, at, showsFuture, deeds, phrases, drawing}: Props
           <path className={styles.hatch} d="M0 0V6" />
         </pattern>
       )}
-      {windows.map(({name, left, right}) => (
-        <TimeWindow key={name} from={left} to={right} height={height} className={name === 'future' ? styles.future : undefined}>
-          {phase.bars.map((bar) => (
-            <PhaseBar key={bar.from} bar={bar} seen={name === 'past' ? seenOf(bar.box, x) : 0} />
-          ))}
-          <Flags conditions={conditions} hatch={`${id}-unknown`} />
-        </TimeWindow>
-      ))}
+      <PastAndFuture x={x} width={width} height={height} future={showsFuture ? styles.future : undefined}>
+        {(isFuture) => (
+          <>
+            {phase.bars.map((bar) => (
+              <PhaseBar key={bar.from} bar={bar} seen={isFuture ? 0 : seenOf(bar.box, x)} />
+            ))}
+            <Flags conditions={conditions} hatch={`${id}-unknown`} />
+          </>
+        )}
+      </PastAndFuture>
       {deeds.map((time) => (
         <g key={time} className={styles.deed} data-deed-at={time}>
           <path d={`M${xAt(scale, time)} 6V${height}`} />

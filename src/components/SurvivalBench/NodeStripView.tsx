@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {NodeStrip} from '../../diagram/nodeStrip';
 import {textWidth} from '../../diagram/textWidth';
 import {xAt} from '../../diagram/timeScale';
-import {TimeWindow} from '../Lab/TimeWindow';
+import {PastAndFuture} from '../Lab/TimeWindow';
 import styles from './NodeStrip.module.css';
 import type {Phrases} from './words';
 
@@ -12,7 +12,6 @@ type Props = {strip: NodeStrip; at: number; showsFuture: boolean; phrases: Phras
 export function NodeStripView({strip, at, showsFuture, phrases}: Props): ReactNode {
   const {width, height, scale, rows} = strip;
   const x = xAt(scale, at);
-  const windows = [{name: 'past', left: 0, right: x}, ...(showsFuture ? [{name: 'future', left: x, right: width}] : [])];
   return (
     <svg
       className={styles.strip}
@@ -22,25 +21,25 @@ export function NodeStripView({strip, at, showsFuture, phrases}: Props): ReactNo
       role="img"
       aria-label={phrases.nodes.title}
     >
-      {windows.map(({name, left, right}) => (
-        <TimeWindow key={name} from={left} to={right} height={height} className={name === 'future' ? styles.future : undefined}>
-          {rows.flatMap(({name: node, bars}) =>
+      <PastAndFuture x={x} width={width} height={height} future={showsFuture ? styles.future : undefined}>
+        {(isFuture) =>
+          rows.flatMap(({name: node, bars}) =>
             bars.map(({from, says, truth, box, line}) => (
               <g key={`${node}-${from}`} data-says={says}>
                 {says !== 'gone' && <rect className={styles.says} {...box} rx="9" />}
                 {truth !== 'off' && (
                   <path className={styles.truth} data-truth={truth} d={`M${line.x} ${line.y}h${line.width}`} />
                 )}
-                {name === 'past' && textWidth(phrases.nodes.says[says], 12.5) + 16 < Math.min(box.x + box.width, x) - box.x && (
+                {!isFuture && textWidth(phrases.nodes.says[says], 12.5) + 16 < Math.min(box.x + box.width, x) - box.x && (
                   <text x={box.x + 9} y={box.y + 14.5}>
                     {phrases.nodes.says[says]}
                   </text>
                 )}
               </g>
             )),
-          )}
-        </TimeWindow>
-      ))}
+          )
+        }
+      </PastAndFuture>
       <path className={styles.playhead} d={`M${x} 4V${height}`} />
       {rows.map(({name, nameAt}) => (
         <text key={name} className={styles.name} {...nameAt}>
