@@ -109,6 +109,11 @@ test('a link that says what its figure does not know is told so, and the rest of
     await page.goto(link);
     await expect(page.locator(`#figure-${id} [data-unread]`)).toContainText(words);
   }
+  // A set of figures, which shares its words with the other sets of the page; the figure of the home page, which has no frame.
+  await page.goto('/en/pods/privileged?show=gone.security-restricted');
+  await expect(page.locator('[data-unread]')).toHaveText(/does not know: gone\. /);
+  await page.goto('/?file-puller=network.container.gone');
+  await expect(page.locator('[data-unread]')).toContainText('读不懂的话：container.gone。');
   await page.goto('/en/pods/what?file-puller=network.container.gone');
   const figure = page.locator('#figure-file-puller');
   await expect(figure.locator('[data-lens-button="network"]').first()).toHaveAttribute('aria-pressed', 'true');

@@ -6,10 +6,11 @@ import type {Lens} from '../../diagram/lens';
 import {podLayout} from '../../diagram/podLayout';
 import {figureParts, podParts} from '../../diagram/podParts';
 import {useAddressState} from '../address/useAddressState';
+import {AddressNote} from '../Exhibit/AddressNote';
 import {useElementId} from '../island/elementId';
 import {useWords} from '../language/useWords';
 import {type Description, describeLens, describePart, describePod} from '../PodDiagram/describe';
-import {type FigureState, readState, writeState} from '../PodDiagram/figureState';
+import {type FigureState, readState, unreadState, writeState} from '../PodDiagram/figureState';
 import {Lenses} from '../PodDiagram/Lenses';
 import {Panel} from '../PodDiagram/Panel';
 import {Stages} from '../PodDiagram/Stages';
@@ -60,6 +61,7 @@ export default function LivePod(): ReactNode {
         ground={(figure) => <Table figure={figure} />}
       />
       <div className={styles.note}>
+        <AddressNote unread={unreadState(query, partIds)} />
         <Panel
           id={panelId}
           description={inShort(lens, part, phrases, own.whole)}

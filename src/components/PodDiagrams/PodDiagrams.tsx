@@ -2,11 +2,13 @@ import {type ComponentProps, type ReactNode, useRef} from 'react';
 import {useAddressState} from '../address/useAddressState';
 import {useReveal} from '../address/useReveal';
 import {BlockTitle} from '../Block/BlockTitle';
+import {AddressNote} from '../Exhibit/AddressNote';
 import {useWords} from '../language/useWords';
 import PodDiagram from '../PodDiagram/PodDiagram';
 import ShareButton from '../Share/ShareButton';
 import {useWording} from '../wording/useWording';
 import styles from './PodDiagrams.module.css';
+import {useNobodys} from './useNobodys';
 
 type Figure = ComponentProps<typeof PodDiagram> & {title: string};
 type Props = {id: string; title: string; number: string; block?: string; figures: Figure[]};
@@ -28,6 +30,7 @@ export default function PodDiagrams({id, title, number, block, figures}: Props):
     putShow([...others, ...(one === ids[0] ? [] : [one])].join('.') || null);
   };
   const root = useRef<HTMLElement>(null);
+  const nobodys = useNobodys(root, shown);
   useReveal(root, (target) => {
     const hidden = ids.find((one) => target.closest(`#${CSS.escape(`figure-${one}`)}`));
     if (hidden) choose(hidden);
@@ -44,6 +47,7 @@ export default function PodDiagrams({id, title, number, block, figures}: Props):
           <ShareButton place={{name: `${phrases.figure} ${number} ${title}`, id: `figure-${id}`, query: {show: asked}}} />
         </span>
       </figcaption>
+      <AddressNote unread={nobodys} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={styles.choice} role="group" aria-label={phrases.choose}>
         {figures.map((figure) => (
