@@ -126,7 +126,9 @@ const config: Config = {
     finish,
   ],
   clientModules: process.env.NODE_ENV === 'production' ? [] : ['./src/client/inDevelopment.ts'],
-  themes: [[theme, {customCss: ['base', 'custom', 'paper', 'handout', 'kept'].map((name) => `./src/css/${name}.css`)}]],
+  themes: [
+    [theme, {customCss: ['base', 'custom', 'pieces', 'paper', 'handout', 'kept'].map((name) => `./src/css/${name}.css`)}],
+  ],
   themeConfig,
 };
 

@@ -15,6 +15,8 @@ import {unpack} from './unpack';
  * meanwhile.
  */
 async function begin(): Promise<void> {
+  // From here on, places are measured: what is not laid out yet, is.
+  delete document.documentElement.dataset.pieces;
   prepareForPresses();
   await styled();
   unpack(document);

@@ -194,8 +194,7 @@ function Axis({figure, at, zero, x, isLettered}: AxisProps): ReactNode {
         .filter((tick) => isLettered && Math.abs(tick.x - x) > tab / 2 + 14)
         .map((tick) => (
           <text key={tick.at} className={styles.tick} x={tick.x} y={axis.wordsY} textAnchor="middle">
-            {axisText(tick.at - zero)}
-            {tick.at === zero && ' s'}
+            {axisText(tick.at - zero) + (tick.at === zero ? ' s' : '')}
           </text>
         ))}
       <rect className={styles.tab} x={left} y={axis.wordsY - 16} width={tab} height="22" rx="2" />

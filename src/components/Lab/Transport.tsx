@@ -88,7 +88,7 @@ export function Transport({playhead, beats, from, to, zero, breakpoints, phrases
         </div>
         {/* As wide as it will be at the end, so that nothing moves when the seconds get longer. */}
         <p className={styles.now} style={{'--widest': `${end.length * 2.4 + 6.7}ch`} as CSSProperties} aria-hidden="true">
-          <b>{now}</b> <span>/ {end} s</span>
+          <b>{now}</b> <span>{`/ ${end} s`}</span>
         </p>
       </div>
       <div className={styles.more}>
@@ -138,7 +138,7 @@ const Speed = memo(
       <select value={speed} onChange={({currentTarget}) => onChange(Number(currentTarget.value))}>
         {speeds.map((one) => (
           <option key={one} value={one}>
-            {one}×
+            {`${one}×`}
           </option>
         ))}
       </select>

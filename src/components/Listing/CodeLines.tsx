@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {Tokens} from '../Manifest/ManifestLines';
+import {ended, Tokens} from '../Manifest/ManifestLines';
 import type {Token} from '../Manifest/manifest';
 import styles from './Listing.module.css';
 
@@ -10,8 +10,7 @@ export function CodeLines({lines, lang}: {lines: Token[][]; lang?: string}): Rea
       <code>
         {lines.map((line, index) => (
           <span key={index} className={styles.line}>
-            <Tokens line={line} />
-            {'\n'}
+            <Tokens line={ended(line)} />
           </span>
         ))}
       </code>

@@ -18,8 +18,7 @@ export function Added({lines, owner}: {lines: AddedLine[]; owner?: string | unde
           {lines.map(({text, sign}, index) => (
             <span key={index} className={styles.line} data-sign={sign === ' ' ? undefined : sign}>
               {sign !== ' ' && <span className="spoken">{sign === '+' ? phrases.plus : phrases.minus}</span>}
-              {text}
-              {'\n'}
+              {`${text}\n`}
             </span>
           ))}
         </code>

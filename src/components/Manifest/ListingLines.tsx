@@ -2,7 +2,7 @@ import type {MouseEvent, ReactNode} from 'react';
 import listing from '../Listing/Listing.module.css';
 import {useWords} from '../language/useWords';
 import {light, stepId, useLitStep} from './litStep';
-import {Tokens} from './ManifestLines';
+import {ended, Tokens} from './ManifestLines';
 import type {StepLines, Token} from './manifest';
 import styles from './Steps.module.css';
 import {StepTag} from './StepTag';
@@ -53,8 +53,7 @@ export function ListingLines({id, lines, steps}: {id: string; lines: Token[][]; 
                   ))}
                 </span>
               )}
-              <Tokens line={line} />
-              {'\n'}
+              <Tokens line={ended(line)} />
             </span>
           );
         })}

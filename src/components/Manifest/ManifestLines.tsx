@@ -15,6 +15,12 @@ export function Tokens({line}: {line: Token[]}): ReactNode {
   );
 }
 
+/** A line with its end. Two texts side by side would cost a mark between them. */
+export function ended(line: Token[]): Token[] {
+  const last = line.at(-1);
+  return typeof last === 'string' ? [...line.slice(0, -1), `${last}\n`] : [...line, '\n'];
+}
+
 export const sourceOf = (lines: readonly Token[][]): string =>
   `${lines.map((line) => line.map((token) => (typeof token === 'string' ? token : token[0])).join('')).join('\n')}\n`;
 

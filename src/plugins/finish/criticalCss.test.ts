@@ -19,6 +19,12 @@ describe('the rules of a page', () => {
     expect(critical('.a,.b:focus,.c{color:red}', '<p class=b>')).toBe('.b:focus{color:red}');
   });
 
+  it('say a line in its own name alone, and one with style or thickness in that of older browsers as well', () => {
+    const plain = 'a{-webkit-text-decoration:none;text-decoration:none}';
+    const styled = 'a{-webkit-text-decoration:underline 2px;text-decoration:underline 2px}';
+    expect(critical(plain + styled, '<a>')).toBe(`a{text-decoration:none}${styled}`);
+  });
+
   it('hold for any focus, fold, theme and medium', () => {
     for (const css of [
       '.a:focus-visible::before{color:red}',
@@ -29,6 +35,7 @@ describe('the rules of a page', () => {
       'details:not([open]) .a{color:red}',
       '[data-theme=dark] .a{color:red}',
       '[data-reading-pending] .a{color:red}',
+      '[data-pieces] .a{color:red}',
       'details:has(:checked)>.a{color:red}',
       'details:has(>.a:focus){color:red}',
       'details:has(>:checked){color:red}',

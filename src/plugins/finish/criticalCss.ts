@@ -153,5 +153,9 @@ export function criticalCss(sheet: Sheet, html: string): string {
   dropRules(css, page);
   dropUnused(css, page);
   dropEmpty(css);
+  // A line alone needs no name of its own in any browser: that is for a line with style, colour or thickness.
+  css.walkDecls('-webkit-text-decoration', (line) => {
+    if (/^\w+$/.test(line.value)) line.remove();
+  });
   return css.toString();
 }

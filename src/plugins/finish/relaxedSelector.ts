@@ -7,7 +7,7 @@ const decided = /^(root|empty|(first|last|only)-(child|of-type)|nth-(last-)?(chi
  * Attributes that change while nothing of ours but the few lines at the head of a page has run: a fold is opened, what was pressed is
  * marked, the theme is set on `<html>`. What is read in pairs is hidden until the client has brought its rules.
  */
-const changing = /^(open|hidden|inert|popover|data-(theme|chapters|reading-pending|client|pressed|alive).*)$/;
+const changing = /^(open|hidden|inert|popover|data-(theme|chapters|pieces|reading-pending|client|pressed|alive).*)$/;
 
 const anything: Selector = {type: SelectorType.Universal, namespace: null};
 

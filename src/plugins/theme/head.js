@@ -20,4 +20,20 @@
   const saves = navigator.connection?.saveData || w.matchMedia('(prefers-reduced-data: reduce)').matches;
   if (saves || location.protocol === 'file:' || w.top !== w)
     d.querySelector('script[type=speculationrules]')?.remove();
+  // What lies below the first screens of a long page is laid out when the browser has nothing else to do, a few pieces at a time, so that
+  // no single task keeps a slow processor busy: see css/pieces.css. Only for who begins at the top: who comes to a section, or
+  // back to where he was, finds the place where it is to stay.
+  const {requestIdleCallback: whenIdle} = w;
+  if (whenIdle && performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash && !location.search) {
+    dataset.pieces = '';
+    d.addEventListener('DOMContentLoaded', () => {
+      const pieces = [...d.querySelectorAll('.markdown>*')];
+      const layOut = () => {
+        for (const {style} of pieces.splice(0, 6)) style.contentVisibility = 'visible';
+        if (pieces[0]) whenIdle(layOut);
+        else delete dataset.pieces;
+      };
+      whenIdle(layOut);
+    });
+  }
 })(window, document, document.documentElement);
