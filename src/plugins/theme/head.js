@@ -27,9 +27,9 @@
   if (whenIdle && performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash && !location.search) {
     dataset.pieces = '';
     d.addEventListener('DOMContentLoaded', () => {
-      const pieces = [...d.querySelectorAll('.markdown>*')];
+      const pieces = [...d.querySelectorAll('.markdown>*,.markdown figure')];
       const layOut = () => {
-        for (const {style} of pieces.splice(0, 6)) style.contentVisibility = 'visible';
+        for (const {style} of pieces.splice(0, 12)) style.contentVisibility = 'visible';
         if (pieces[0]) whenIdle(layOut);
         else delete dataset.pieces;
       };
