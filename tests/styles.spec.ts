@@ -65,6 +65,8 @@ for (const path of ['/pods/termination', '/pods/what', '/', '/playground'])
     };
     await page.goto(path, {waitUntil: 'domcontentloaded'});
     await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
+    // Until then sizes are guessed.
+    await expect(page.locator('html[data-pieces]')).toHaveCount(0);
     const alone: string[][] = [];
     for (const view of views) alone.push(await see(view));
     await addAll(page);
