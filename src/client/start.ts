@@ -15,13 +15,13 @@ import {unpack} from './unpack';
  * meanwhile.
  */
 async function begin(): Promise<void> {
-  // From here on, places are measured: what is not laid out yet, is.
-  delete document.documentElement.dataset.pieces;
   prepareForPresses();
   await styled();
   unpack(document);
   wakeWhenAsked(document);
   await answerFirst();
+  // From here on places are measured: what is not laid out yet, is.
+  delete document.documentElement.dataset.pieces;
   wakeWhatWaits(document);
   addHeadingTools(document);
   followWording(document);
