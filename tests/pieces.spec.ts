@@ -51,3 +51,11 @@ test('who comes to a section, with a state, or back, gets the whole page at once
   await expect(page.locator('h1')).toBeVisible();
   await expect(pieces(page)).toHaveCount(0);
 });
+
+test('where the client cannot be fetched, the page is laid out all the same', async ({page}) => {
+  await page.route('**/assets/js/**', (route) => route.abort());
+  await page.goto('/en/pods/what');
+  await page.evaluate(() => window.edamame.start());
+  await expect(pieces(page)).toHaveCount(0);
+  expect(await isWhole(page)).toBe(true);
+});

@@ -29,8 +29,6 @@
     d.addEventListener('DOMContentLoaded', () => {
       const pieces = [...d.querySelectorAll('.markdown>*,.markdown figure')];
       const layOut = () => {
-        // Who presses something is answered first; the client does the rest then.
-        if (dataset.client === 'starting') return;
         for (const {style} of pieces.splice(0, 12)) style.contentVisibility = 'visible';
         if (pieces[0]) whenIdle(layOut);
         else delete dataset.pieces;
