@@ -24,10 +24,10 @@
   // no single task keeps a slow processor busy: see css/pieces.css. Only for who begins at the top: who comes to a section, or
   // back to where he was, finds the place where it is to stay.
   const {requestIdleCallback: whenIdle} = w;
-  if (whenIdle && performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash && !location.search) {
+  if (whenIdle && performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !(location.hash + location.search)) {
     dataset.pieces = '';
     d.addEventListener('DOMContentLoaded', () => {
-      const pieces = [...d.querySelectorAll('.markdown>*,.markdown figure')];
+      const pieces = [...d.querySelectorAll('.markdown>*,figure')];
       const layOut = () => {
         for (const {style} of pieces.splice(0, 12)) style.contentVisibility = 'visible';
         if (pieces[0]) whenIdle(layOut);
