@@ -16,8 +16,8 @@ export default defineConfig<object, PerWorker>({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // Somebody's only build machine may be busy: there, what passes only the second time is no failure, and is told of by name
-  // (scripts/test.mjs). At a desk it is one.
+  // A build machine may be busy: there, what passes only the second time is no failure, and is told of by name (scripts/test.mjs). At a
+  // desk it is one.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -47,7 +47,7 @@ export async function page(event: Fetching): Promise<Response> {
     if (response && response.status < 500) return response;
     const copy = await looked;
     if (copy) return await shown(copy, key, response ? 'trouble' : 'slow', isNavigation);
-    return response ?? (await network);
+    return await network;
   } catch (error) {
     const copy = await looked;
     if (copy) return shown(copy, key, 'offline', isNavigation);
